@@ -1,0 +1,118 @@
+/**
+ * Seeing what a question looked at.
+ *
+ * To explain a decision its questions are asked once more, of a *watched* subject. A watched record notes each field
+ * that is read from it. A *word* of the vocabulary (see {@link word}) notes what it found instead, and keeps the fields
+ * that it read on the way as the basis of its finding. Nothing here runs on the fast path but one comparison in a word.
+ */
+
+/** Something that a question saw: a field of a record, or what a word found. */
+export interface Sighting {
+  /** The field's name, or what the word says it looked for. */
+  readonly name: string;
+  /** What was there; `undefined` if nothing was. Records are given as they are, not watched. */
+  readonly value: unknown;
+  /** The record that the field belongs to; absent for a finding. */
+  readonly record?: object;
+  /** For a finding: the fields that it was worked out from. */
+  readonly basis?: readonly Sighting[];
+}
+
+let notes: Sighting[] | undefined;
+const originals = new WeakMap<object, object>();
+let watchers = new WeakMap<object, object>();
+
+/** Runs `look` and returns what it saw together with its result. */
+export function witness<R>(look: () => R): { result: R; saw: Sighting[] } {
+  const outer = notes;
+  const saw: Sighting[] = [];
+  notes = saw;
+  try {
+    return { result: look(), saw };
+  } finally {
+    notes = outer;
+  }
+}
+
+/** A stand-in for the record that notes each field read from it or from the records inside it. */
+export function watch<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || originals.has(value)) return value;
+  const known = watchers.get(value);
+  if (known) return known as T;
+  const stand = Array.isArray(value) ? watchList(value) : watchRecord(value);
+  watchers.set(value, stand);
+  originals.set(stand, value);
+  return stand as T;
+}
+
+/** The record behind a watched one; anything else as it is. */
+export function unwatched<T>(value: T): T {
+  return typeof value === 'object' && value !== null
+    ? ((originals.get(value) as T | undefined) ?? value)
+    : value;
+}
+
+/** Forgets the stand-ins made so far, so that what they have cached is looked at afresh. */
+export function forgetWatched(): void {
+  watchers = new WeakMap();
+}
+
+/**
+ * A word of the vocabulary: a function with a name that says what it looks for. While a decision is explained, its
+ * finding is noted under that name; otherwise it is the function itself, at the cost of one comparison.
+ * A word takes at most four arguments.
+ * @param says what it looks for, of the arguments: `(aim, type, code) => 'FAM ' + type + ' ' + code`
+ */
+export function word<A extends readonly unknown[], R>(
+  says: string | ((...args: A) => string),
+  look: (...args: A) => R,
+): (...args: A) => R {
+  const f = look as unknown as (a: unknown, b: unknown, c: unknown, d: unknown) => R;
+  const spoken = (a: unknown, b: unknown, c: unknown, d: unknown): R => {
+    if (notes === undefined) return f(a, b, c, d);
+    const outer = notes;
+    const { result, saw } = witness(() => f(a, b, c, d));
+    const args = [a, b, c, d].map(unwatched) as unknown as A;
+    outer.push({
+      name: typeof says === 'string' ? says : says(...args),
+      value: plain(result),
+      basis: flat(saw),
+    });
+    return result;
+  };
+  return spoken as unknown as (...args: A) => R;
+}
+
+/** The fields among the sightings, those behind findings included. */
+export function fieldsSeen(saw: readonly Sighting[]): Sighting[] {
+  return saw.flatMap(sighting => (sighting.basis ? fieldsSeen(sighting.basis) : [sighting]));
+}
+
+function flat(saw: readonly Sighting[]): Sighting[] {
+  return fieldsSeen(saw);
+}
+
+function plain(value: unknown): unknown {
+  return Array.isArray(value) ? unwatched(value).map(unwatched) : unwatched(value);
+}
+
+function watchRecord(record: object): object {
+  return new Proxy(record, {
+    get(target, key) {
+      const value = Reflect.get(target, key) as unknown;
+      if (typeof key === 'symbol' || typeof value === 'function') return value;
+      if (typeof value === 'object' && value !== null) return watch(value);
+      notes?.push({ name: key, value, record: target });
+      return value;
+    },
+  });
+}
+
+function watchList(list: readonly unknown[]): object {
+  return new Proxy(list, {
+    get(target, key) {
+      const value = Reflect.get(target, key) as unknown;
+      return typeof value === 'object' ? watch(value) : value;
+    },
+  });
+}
