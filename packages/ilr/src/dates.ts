@@ -14,7 +14,12 @@ export function isDate(text: string): boolean {
   const parts = SHAPE.exec(text);
   if (!parts) return false;
   const month = Number(parts[2]);
-  return month >= 1 && month <= 12 && Number(parts[3]) >= 1 && Number(parts[3]) <= daysInMonth(Number(parts[1]), month);
+  return (
+    month >= 1 &&
+    month <= 12 &&
+    Number(parts[3]) >= 1 &&
+    Number(parts[3]) <= daysInMonth(Number(parts[1]), month)
+  );
 }
 
 /** How many days the month has; `month` counts from 1. */
@@ -88,7 +93,9 @@ export function ukDate(date: ISODate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 
 /** The date as it is read: `1 August 2025`. */
 export function longDate(date: ISODate): string {
