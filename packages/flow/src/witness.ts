@@ -63,33 +63,25 @@ export function forgetWatched(): void {
  * A word takes at most four arguments.
  * @param says what it looks for, of the arguments: `(aim, type, code) => 'FAM ' + type + ' ' + code`
  */
-export function word<A extends readonly unknown[], R>(
-  says: string | ((...args: A) => string),
-  look: (...args: A) => R,
-): (...args: A) => R {
-  const f = look as unknown as (a: unknown, b: unknown, c: unknown, d: unknown) => R;
-  const spoken = (a: unknown, b: unknown, c: unknown, d: unknown): R => {
+export function word<F extends (...args: never[]) => unknown>(
+  says: string | ((...args: Parameters<F>) => string),
+  look: F,
+): F {
+  const f = look as unknown as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
+  const spoken = (a: unknown, b: unknown, c: unknown, d: unknown): unknown => {
     if (notes === undefined) return f(a, b, c, d);
     const outer = notes;
     const { result, saw } = witness(() => f(a, b, c, d));
-    const args = [a, b, c, d].map(unwatched) as unknown as A;
-    outer.push({
-      name: typeof says === 'string' ? says : says(...args),
-      value: plain(result),
-      basis: flat(saw),
-    });
+    const args = [a, b, c, d].map(unwatched) as Parameters<F>;
+    outer.push({ name: typeof says === 'string' ? says : says(...args), value: plain(result), basis: fieldsSeen(saw) });
     return result;
   };
-  return spoken as unknown as (...args: A) => R;
+  return spoken as unknown as F;
 }
 
 /** The fields among the sightings, those behind findings included. */
 export function fieldsSeen(saw: readonly Sighting[]): Sighting[] {
   return saw.flatMap(sighting => (sighting.basis ? fieldsSeen(sighting.basis) : [sighting]));
-}
-
-function flat(saw: readonly Sighting[]): Sighting[] {
-  return fieldsSeen(saw);
 }
 
 function plain(value: unknown): unknown {

@@ -1,0 +1,190 @@
+import { decide, type Unknown } from '@waymark/flow';
+import type { Learner } from '@waymark/ilr';
+import type { Reference } from '@waymark/reference';
+import type { Context, FileFacts } from './context.ts';
+import type { Edition, InForce, Part } from './edition.ts';
+import { explainFile, explainPart, explainSharing, type Value, valuesOf } from './explanation.ts';
+import type { Rule } from './rule.ts';
+
+/** One broken rule. */
+export interface Violation {
+  readonly rule: string;
+  /** `fail` means that the service would reject the whole file. */
+  readonly severity: 'fail' | 'error' | 'warning';
+  readonly learnRefNumber: string | null;
+  readonly aimSeqNumber: number | null;
+  readonly message: string;
+  /** The fields that the rule read on its way to the violation, with their values. */
+  readonly values: readonly Value[];
+}
+
+/** A rule that could not be checked on some records, and why. */
+export interface NotChecked {
+  readonly rule: string;
+  /** What is missing and what to supply, in a sentence. */
+  readonly reason: string;
+  readonly records: number;
+}
+
+/** What is told while a return is checked. */
+export interface CheckListener {
+  violation(violation: Violation): void;
+}
+
+/**
+ * Checks the learners of one file, one at a time, against the rules of its year. Nothing of a learner is kept but the
+ * keys that the rules about shared keys need.
+ */
+export class Check {
+  readonly #edition: Edition;
+  readonly #listener: CheckListener;
+  readonly #context: { -readonly [K in keyof Context]: Context[K] };
+  readonly #notChecked = new Map<string, { rule: string; reason: string; records: number }>();
+  readonly #keys: Map<string | number, KeyHolder>[];
+
+  constructor(edition: Edition, file: FileFacts, reference: Reference, listener: CheckListener) {
+    this.#edition = edition;
+    this.#listener = listener;
+    this.#context = { file, reference, learner: undefined!, aim: undefined!, status: undefined! };
+    this.#keys = edition.keyRules.map(() => new Map());
+  }
+
+  /** Runs the rules about the file itself. */
+  file(): void {
+    const { file } = this.#context;
+    for (const { rule, flow, severity } of this.#edition.fileRules) {
+      const decision = decide(flow, file, file);
+      if (decision === 'passed') continue;
+      if (decision !== 'triggered') {
+        this.#missing(rule.name, decision);
+        continue;
+      }
+      const values = valuesOf(explainFile(flow, file).steps);
+      const weight = severity === 'error' ? 'fail' : severity;
+      this.#report({
+        rule: rule.name,
+        severity: weight,
+        learnRefNumber: null,
+        aimSeqNumber: null,
+        message: rule.message,
+        values,
+      });
+    }
+  }
+
+  /** Runs every rule about a learner and what the learner's record holds. The record must be whole and typed. */
+  learner(learner: Learner): void {
+    const context = this.#context;
+    context.learner = learner;
+    context.aim = undefined!;
+    context.status = undefined!;
+    for (const part of this.#edition.parts) this.#walk(part, learner as never);
+    this.#edition.keyRules.forEach(({ rule }, i) => {
+      this.#hold(this.#keys[i]!, rule.keyOf(learner), learner.LearnRefNumber);
+    });
+  }
+
+  /** A learner whose record could not be read well enough for the rules. */
+  unreadable(): void {
+    this.#missing('*', UNREADABLE);
+  }
+
+  /** Ends the check: reports shared keys. */
+  end(): void {
+    this.#edition.keyRules.forEach(({ rule, flow, severity }, i) => {
+      for (const [key, holder] of this.#keys[i]!) {
+        if (typeof holder === 'string') continue;
+        const sharing = { key, learners: holder.length };
+        if (decide(flow, sharing, this.#context.file) !== 'triggered') continue;
+        const { steps } = explainSharing(flow, sharing, this.#context.file);
+        const values = [
+          { field: rule.field, value: key },
+          ...valuesOf(steps).filter(({ field }) => field === 'learners'),
+        ];
+        for (const learnRefNumber of holder) {
+          this.#report({
+            rule: rule.name,
+            severity,
+            learnRefNumber,
+            aimSeqNumber: null,
+            message: rule.message,
+            values,
+          });
+        }
+      }
+    });
+  }
+
+  /** The rules that could not be checked so far, each with what is missing. */
+  get notChecked(): NotChecked[] {
+    return [...this.#notChecked.values()];
+  }
+
+  #walk(part: Part, holder: never): void {
+    const context = this.#context;
+    const { selector, rules, inside } = part;
+    const subjects = selector.parts(holder, context);
+    for (let s = 0; s < subjects.length; s++) {
+      const subject = subjects[s]!;
+      if (selector.as !== undefined) context[selector.as] = subject;
+      for (let r = 0; r < rules.length; r++) {
+        const inForce = rules[r]!;
+        const decision = decide(inForce.flow, subject, context);
+        if (decision !== 'passed') this.#met(inForce, part, subject, decision);
+      }
+      for (let i = 0; i < inside.length; i++) this.#walk(inside[i]!, subject);
+    }
+    if (selector.as !== undefined) context[selector.as] = undefined!;
+  }
+
+  #met(inForce: InForce<Rule>, part: Part, subject: never, decision: 'triggered' | Unknown): void {
+    const { rule, severity } = inForce;
+    if (decision !== 'triggered') {
+      this.#missing(rule.name, decision);
+      return;
+    }
+    const { learner } = this.#context;
+    const { steps, aimSeqNumber } = explainPart(inForce, part.selector, subject, this.#context);
+    const learnRefNumber = learner.LearnRefNumber;
+    this.#report({
+      rule: rule.name,
+      severity,
+      learnRefNumber,
+      aimSeqNumber,
+      message: rule.message,
+      values: valuesOf(steps),
+    });
+  }
+
+  #missing(rule: string, { notCovered, supply }: Unknown): void {
+    const key = `${rule} ${notCovered}`;
+    const known = this.#notChecked.get(key);
+    if (known) known.records++;
+    else this.#notChecked.set(key, { rule, reason: `${notCovered} is not at hand. ${supply}`, records: 1 });
+  }
+
+  #hold(
+    keys: Map<string | number, KeyHolder>,
+    key: string | number | undefined,
+    learnRefNumber: string,
+  ): void {
+    if (key === undefined) return;
+    const holder = keys.get(key);
+    if (holder === undefined) keys.set(key, learnRefNumber);
+    else if (typeof holder === 'string') keys.set(key, [holder, learnRefNumber]);
+    else holder.push(learnRefNumber);
+  }
+
+  #report(violation: Violation): void {
+    this.#listener.violation(violation);
+  }
+}
+
+/** Who holds a key: one learner, as nearly always, or the list of those who share it. */
+type KeyHolder = string | string[];
+
+const UNREADABLE: Unknown = {
+  notCovered: 'A record that can be read',
+  what: 'this learner',
+  supply: 'Mend the field definition errors of the learner, then check again.',
+};

@@ -1,0 +1,30 @@
+import type { Learner, LearnerEmploymentStatus, LearningDelivery, Year } from '@waymark/ilr';
+import type { ISODate } from '@waymark/ilr/dates';
+import type { Reference } from '@waymark/reference';
+
+/** What is known of the file that a record came in. */
+export interface FileFacts {
+  /** The file's name, where it has one. */
+  readonly name?: string | undefined;
+  readonly Year: Year;
+  readonly UKPRN: number;
+  readonly FilePreparationDate: ISODate;
+  /** The day on which the file is checked. */
+  readonly today: ISODate;
+  /** First day of the teaching year that the file reports: 1 August. */
+  readonly yearStart: ISODate;
+  /** Last day of the teaching year that the file reports: 31 July. */
+  readonly yearEnd: ISODate;
+}
+
+/**
+ * What a question may look at beside its subject. `aim` and `status` are the learning delivery and the employment
+ * status that the subject is or belongs to; for a subject that has none, they must not be read.
+ */
+export interface Context {
+  readonly file: FileFacts;
+  readonly learner: Learner;
+  readonly aim: LearningDelivery;
+  readonly status: LearnerEmploymentStatus;
+  readonly reference: Reference;
+}

@@ -1,0 +1,88 @@
+import type { Learner, LearnerEmploymentStatus, LearningDelivery } from '@waymark/ilr';
+import type { Context } from './context.ts';
+
+/**
+ * Which part of a record a rule looks at: it asks its questions once for each. Rules that look at the same part share
+ * one selector, so that a record is walked once for all of them.
+ */
+export interface Selector<S> {
+  /** As it stands at the head of the flow chart: `each aim`. */
+  readonly title: string;
+  /** The part that holds this one; absent where that is the learner. */
+  readonly within?: Selector<never> | undefined;
+  /** The name under which the context carries the part while it and what it holds is looked at. */
+  readonly as?: 'aim' | 'status' | undefined;
+  /** The parts that one holder has. */
+  readonly parts: (holder: never, context: Context) => readonly S[];
+}
+
+/** The learner as a whole. */
+export const theLearner: Selector<Learner> = { title: 'the learner', parts: (learner: Learner) => [learner] };
+
+/** Each learning delivery. */
+export const eachAim = partOfLearner('each aim', learner => learner.LearningDelivery, 'aim');
+
+/** Each employment status record. */
+export const eachEmploymentStatus = partOfLearner(
+  'each employment status record',
+  learner => learner.LearnerEmploymentStatus,
+  'status',
+);
+
+export const eachLearnerFAM = partOfLearner('each learner FAM record', learner => learner.LearnerFAM);
+export const eachPriorAttain = partOfLearner('each prior attainment record', learner => learner.PriorAttain);
+export const eachLLDD = partOfLearner(
+  'each LLDD and health problem record',
+  learner => learner.LLDDandHealthProblem,
+);
+export const eachLearnerMonitoring = partOfLearner(
+  'each provider specified learner monitoring record',
+  learner => learner.ProviderSpecLearnerMonitoring,
+);
+export const theLearnerHE = partOfLearner('the learner HE record', learner => single(learner.LearnerHE));
+export const eachFinancialSupport = partOfLearner(
+  'each HE financial support record',
+  learner => learner.LearnerHE?.LearnerHEFinancialSupport ?? NOTHING,
+);
+
+export const eachMonitoring = within(
+  eachEmploymentStatus,
+  'each employment status monitoring record',
+  (status: LearnerEmploymentStatus) => status.EmploymentStatusMonitoring,
+);
+
+export const eachFAM = partOfAim('each FAM record of each aim', aim => aim.LearningDeliveryFAM);
+export const eachAppFinRecord = partOfAim('each financial record of each aim', aim => aim.AppFinRecord);
+export const eachWorkPlacement = partOfAim(
+  'each work placement of each aim',
+  aim => aim.LearningDeliveryWorkPlacement,
+);
+export const eachDeliveryMonitoring = partOfAim(
+  'each provider specified delivery monitoring record',
+  aim => aim.ProviderSpecDeliveryMonitoring,
+);
+export const eachAimHE = partOfAim('the HE record of each aim', aim => single(aim.LearningDeliveryHE));
+
+/** A part of the learner of a kind that has no selector yet; give it a title that says which. */
+export function partOfLearner<S>(
+  title: string,
+  parts: (learner: Learner, context: Context) => readonly S[],
+  as?: 'aim' | 'status',
+): Selector<S> {
+  return { title, parts, as };
+}
+
+/** A part of each aim. */
+export function partOfAim<S>(title: string, parts: (aim: LearningDelivery) => readonly S[]): Selector<S> {
+  return within(eachAim, title, parts);
+}
+
+function within<P, S>(holder: Selector<P>, title: string, parts: (holder: P) => readonly S[]): Selector<S> {
+  return { title, parts, within: holder as unknown as Selector<never> };
+}
+
+const NOTHING: readonly never[] = [];
+
+function single<T>(part: T | undefined): readonly T[] {
+  return part === undefined ? NOTHING : [part];
+}
