@@ -43,7 +43,9 @@ export type Rows<T> = readonly T[] | NotCovered;
 
 /** The learning aims reference service (LARS). Aim references are learning aim references, standards by their code. */
 export interface Lars {
-  /** The learning aim; `undefined` when no such aim exists. LearningDelivery.csv. */
+  /** `true` when there is such a learning aim. Also answers where the aim is known and its details are not. */
+  exists(learnAimRef: string): Answer<true>;
+  /** The learning aim with its details; `undefined` when no such aim exists. LearningDelivery.csv. */
   aim(learnAimRef: string): Answer<LarsAim>;
   /** Validity rows of the aim, of one category if named, earliest start first. Validity.csv. */
   validities(learnAimRef: string, category?: string): Rows<LarsValidity>;
