@@ -1,4 +1,19 @@
 export {
+  type FieldDefinition,
+  type FieldDefinitionKind,
+  fieldDefinitions,
+} from './field-definitions.ts';
+export type { FileFault, FileRule, Issue, IssueKind, Limits } from './read/issue.ts';
+export {
+  type LearnerMeta,
+  type ReadOptions,
+  type ReadSummary,
+  type RecordMeta,
+  type ReturnHandlers,
+  type ReturnHead,
+  ReturnReader,
+} from './read/reader.ts';
+export {
   type Children,
   type Confidence,
   type Draft,

@@ -35,7 +35,8 @@ export const ProviderSpecLearnerMonitoring = entity(
     ProvSpecLearnMon: text('Provider specified learner monitoring', { maxLength: 20 }),
   },
 );
-export interface ProviderSpecLearnerMonitoring extends RecordOf<typeof ProviderSpecLearnerMonitoring.children> {}
+export interface ProviderSpecLearnerMonitoring
+  extends RecordOf<typeof ProviderSpecLearnerMonitoring.children> {}
 
 export const EmploymentStatusMonitoring = entity(
   'EmploymentStatusMonitoring',

@@ -24,7 +24,8 @@ export const LearningDeliveryWorkPlacement = entity('LearningDeliveryWorkPlaceme
   WorkPlaceMode: int('Work placement mode', { digits: 1 }),
   WorkPlaceEmpId: optional(int('Work placement employer identifier', { digits: 9 })),
 });
-export interface LearningDeliveryWorkPlacement extends RecordOf<typeof LearningDeliveryWorkPlacement.children> {}
+export interface LearningDeliveryWorkPlacement
+  extends RecordOf<typeof LearningDeliveryWorkPlacement.children> {}
 
 export const AppFinRecord = entity('AppFinRecord', 'Apprenticeship financial record', {
   AFinType: text('Apprenticeship financial type', { maxLength: 3 }),
@@ -42,7 +43,8 @@ export const ProviderSpecDeliveryMonitoring = entity(
     ProvSpecDelMon: text('Provider specified delivery monitoring', { maxLength: 20 }),
   },
 );
-export interface ProviderSpecDeliveryMonitoring extends RecordOf<typeof ProviderSpecDeliveryMonitoring.children> {}
+export interface ProviderSpecDeliveryMonitoring
+  extends RecordOf<typeof ProviderSpecDeliveryMonitoring.children> {}
 
 const RENAMED = {
   until: 2425,
