@@ -1,0 +1,16 @@
+import { projectMilestones } from '../project.ts';
+import type { ProjectionResult } from './case.ts';
+import { readCases } from './read.ts';
+
+/**
+ * Projects a list of cases, as read from JSON: for each its id, the projected date or null, the track and why.
+ * See `readCases` for the shape of the input.
+ * @throws CaseError naming every case and field that cannot be read
+ */
+export function projectCases(input: unknown): ProjectionResult[] {
+  return readCases(input).map(({ id, record, model, settings }) => {
+    const { milestones } = projectMilestones(record, model, { today: record.programmeStart, settings });
+    const { date, track, why } = milestones[0]!;
+    return { id, projectedDate: date, track: track as ProjectionResult['track'], why };
+  });
+}

@@ -1,0 +1,232 @@
+import { addDays, type ISODate, later, longDate } from '@waymark/ilr/dates';
+import { problemsIn, RecordError } from './accrual/check.ts';
+import { type CurvePoint, earningsCurve } from './accrual/curve.ts';
+import { type Earnings, earningsOf } from './accrual/earnings.ts';
+import type { OutcomeRecord } from './accrual/record.ts';
+import type { Milestone, OutcomeModel, TrackKind } from './models/model.ts';
+import { fromPence, tenthsUp, toPence } from './money.ts';
+import type { WageTable } from './parameters/wages.ts';
+import { inWords, type RestsOn, type Settings, settingsWith } from './settings.ts';
+import { projectTrack } from './tracks/index.ts';
+import type { Situation, TrackProjection } from './tracks/track.ts';
+import { minimumWageWarnings, recordWarnings, type Warning, windowWarning } from './warnings.ts';
+
+/** What a projection is asked for with. */
+export interface ProjectOptions {
+  /** The day as at which earnings so far, weeks left and warnings are worked out. */
+  readonly today: ISODate;
+  /** Settings other than the defaults and those of the model. */
+  readonly settings?: Partial<Settings>;
+  /** Minimum wages other than the ones built in. */
+  readonly wages?: WageTable;
+}
+
+/** When a participant reaches the outcomes of a programme, and why. Everything in it can be written as JSON. */
+export interface Projection {
+  readonly model: string;
+  readonly today: ISODate;
+  /** The last good day of the outcome window; null where there is none. */
+  readonly windowLastDay: ISODate | null;
+  /** Earned by the end of today, and weekly pay of the jobs that go on after today; whole pence. */
+  readonly earnedPence: number;
+  readonly weeklyPence: number;
+  readonly milestones: readonly MilestoneProjection[];
+  readonly curve: readonly CurvePoint[];
+  readonly warnings: readonly Warning[];
+  /** What the programme asks for that cannot be worked out here. */
+  readonly notChecked: readonly string[];
+}
+
+/** When a milestone is reached, or why it is not. */
+export interface MilestoneProjection {
+  readonly id: string;
+  readonly name: string;
+  /**
+   * `achieved`: recorded, and left alone. `reached`: its date has come. `projected`: its date is still to come.
+   * `not-reached`: it has none. `not-known`: something is missing.
+   */
+  readonly status: 'achieved' | 'reached' | 'projected' | 'not-reached' | 'not-known';
+  readonly date: ISODate | null;
+  /** The track that gives the date; beside a null date, the one that would have reached it but for the window. */
+  readonly track: TrackKind | null;
+  readonly why: string;
+  /** The last day for the claim, where the provider claims this track. */
+  readonly claimBy: ISODate | null;
+  /** For a threshold that is known: how far the earnings are as at today. */
+  readonly earnings: EarningsProgress | null;
+  readonly tracks: readonly TrackProjection[];
+  /** The dates of repeated payments. */
+  readonly repeats: readonly ISODate[];
+  /** The settings that the answer rests on, in words. */
+  readonly restsOn: readonly RestsOn[];
+}
+
+/** Earnings against a threshold, as at a day; whole pence. */
+export interface EarningsProgress {
+  readonly thresholdPence: number;
+  readonly earnedPence: number;
+  readonly remainingPence: number;
+  /** Weeks of work left at the pay of the jobs that go on, rounded up to a tenth; null if none does. */
+  readonly weeksLeft: number | null;
+}
+
+/**
+ * Projects the outcomes of one participant.
+ * @throws RecordError if the record holds what cannot be worked with (see `problemsIn`)
+ * @throws SettingError if a setting has an unknown name or value, or does not fit the programme
+ */
+export function project(record: OutcomeRecord, model: OutcomeModel, options: ProjectOptions): Projection {
+  const { today } = options;
+  const { situation, milestones } = projectMilestones(record, model, options);
+  const { earnings, windowLastDay } = situation;
+  return {
+    model: model.id,
+    today,
+    windowLastDay: windowLastDay ?? null,
+    earnedPence: toPence(earnings.by(today)),
+    weeklyPence: toPence(earnings.weeklyAfter(today)),
+    milestones,
+    curve: curveOf(record, situation, milestones, today),
+    warnings: [
+      ...milestones.flatMap(milestone => windowWarning(milestone, windowLastDay, today)),
+      ...recordWarnings(record, earnings),
+      ...minimumWageWarnings(record, today, options.wages),
+    ],
+    notChecked: model.notChecked,
+  };
+}
+
+/**
+ * The milestones alone, without curve and warnings: for many participants at once.
+ * @throws RecordError, SettingError as {@link project}
+ */
+export function projectMilestones(
+  record: OutcomeRecord,
+  model: OutcomeModel,
+  options: ProjectOptions,
+): { situation: Situation; milestones: MilestoneProjection[] } {
+  const problems = problemsIn(record);
+  if (problems.length > 0) throw new RecordError(problems);
+  const settings = settingsWith(model.settings, options.settings);
+  const windowLastDay = lastDayOfWindow(record.programmeStart, model, settings);
+  const reached = new Map<string, ISODate>();
+  const situation: Situation = {
+    record,
+    settings,
+    earnings: earningsOf(record, settings),
+    windowLastDay,
+    reached,
+  };
+  const milestones = model.milestones.map(milestone => {
+    const projection = projectMilestone(milestone, model, situation, options.today);
+    if (projection.date !== null) reached.set(milestone.id, projection.date);
+    return projection;
+  });
+  return { situation, milestones };
+}
+
+/** The last good day of the outcome window: programme start + days - 1 where programme start is day 1. */
+export function lastDayOfWindow(
+  programmeStart: ISODate,
+  model: Pick<OutcomeModel, 'window'>,
+  settings: Pick<Settings, 'windowDayOne'>,
+): ISODate | undefined {
+  if (model.window === null) return undefined;
+  return addDays(programmeStart, model.window.value - (settings.windowDayOne === 'programme-start' ? 1 : 0));
+}
+
+function projectMilestone(
+  milestone: Milestone,
+  model: OutcomeModel,
+  situation: Situation,
+  today: ISODate,
+): MilestoneProjection {
+  const { record, settings, earnings } = situation;
+  const tracks = milestone.tracks.map(track => projectTrack(track, situation));
+  const threshold = tracks.find(track => track.thresholdPence !== undefined)?.thresholdPence;
+  const names = [...new Set(tracks.flatMap(track => track.restsOn))];
+  const outcome = outcomeOf(tracks, record.achieved?.[milestone.id], today);
+  return {
+    id: milestone.id,
+    name: milestone.name,
+    ...outcome,
+    claimBy: claimBy(outcome, model, record.programmeStart),
+    earnings: threshold === undefined ? null : progress(threshold, earnings, today),
+    tracks,
+    repeats: tracks.flatMap(track => track.repeats ?? []),
+    restsOn: inWords(settings, names),
+  };
+}
+
+type Outcome = Pick<MilestoneProjection, 'status' | 'date' | 'track' | 'why'>;
+
+function outcomeOf(
+  tracks: readonly TrackProjection[],
+  achieved: ISODate | undefined,
+  today: ISODate,
+): Outcome {
+  const first = earliest(tracks, track => track.date);
+  if (achieved !== undefined) {
+    const why = `It is recorded as achieved on ${longDate(achieved)}, and left alone.`;
+    return { status: 'achieved', date: achieved, track: first?.kind ?? null, why };
+  }
+  if (first) {
+    const status = first.date! <= today ? 'reached' : 'projected';
+    return { status, date: first.date, track: first.kind, why: first.why };
+  }
+  const busy = tracks.filter(track => !track.idle);
+  const looked = busy.length > 0 ? busy : tracks;
+  return {
+    status: looked.some(track => track.status === 'not-known') ? 'not-known' : 'not-reached',
+    date: null,
+    track: earliest(tracks, track => track.dateIgnoringWindow)?.kind ?? null,
+    why: looked.map(track => track.why).join(' '),
+  };
+}
+
+function earliest(
+  tracks: readonly TrackProjection[],
+  dateOf: (track: TrackProjection) => ISODate | null,
+): TrackProjection | undefined {
+  let first: TrackProjection | undefined;
+  for (const track of tracks) {
+    const date = dateOf(track);
+    if (date !== null && (first === undefined || date < dateOf(first)!)) first = track;
+  }
+  return first;
+}
+
+function claimBy({ date, track }: Outcome, { claim }: OutcomeModel, programmeStart: ISODate): ISODate | null {
+  if (!claim || date === null || track === null || !claim.tracks.includes(track)) return null;
+  const within = addDays(date, claim.withinDays);
+  const last = addDays(programmeStart, claim.lastDay - 1);
+  return [within, last].sort()[0]!;
+}
+
+function progress(thresholdPence: number, earnings: Earnings, today: ISODate): EarningsProgress {
+  const earned = earnings.by(today);
+  const threshold = fromPence(thresholdPence);
+  const remaining = earned < threshold ? threshold - earned : 0n;
+  const weekly = earnings.weeklyAfter(today);
+  return {
+    thresholdPence,
+    earnedPence: toPence(earned),
+    remainingPence: toPence(remaining),
+    weeksLeft: remaining === 0n ? 0 : weekly === 0n ? null : tenthsUp(remaining, weekly),
+  };
+}
+
+/** From programme start to four weeks after the last date of interest. */
+function curveOf(
+  { programmeStart }: OutcomeRecord,
+  { earnings, windowLastDay }: Situation,
+  milestones: readonly MilestoneProjection[],
+  today: ISODate,
+): CurvePoint[] {
+  const dates = milestones.flatMap(({ tracks }) => tracks.flatMap(track => track.dateIgnoringWindow ?? []));
+  const marked = [today, ...dates, ...(windowLastDay === undefined ? [] : [windowLastDay])].filter(
+    date => date >= programmeStart,
+  );
+  const last = marked.reduce((latest, date) => later(latest, date)!, programmeStart);
+  return earningsCurve(earnings, programmeStart, addDays(last, 28), marked);
+}

@@ -1,0 +1,144 @@
+import { type Unknown, word } from '@waymark/flow';
+import { addDays, fromDayNumber, type ISODate, longDate } from '@waymark/ilr/dates';
+import { type Earnings, missingPay } from '../accrual/earnings.ts';
+import type { OutcomeRecord } from '../accrual/record.ts';
+import type { EarningsTrack } from '../models/model.ts';
+import { thresholdPence } from '../models/threshold.ts';
+import { type Amount, fromPence, pounds, toPence } from '../money.ts';
+import { THRESHOLD_WAGES } from '../parameters/wages.ts';
+import type { SettingName } from '../settings.ts';
+import { decideTrack, type Reach, type Situation, type TrackProjection, trackFlow } from './track.ts';
+
+interface Working extends Reach {
+  readonly record: OutcomeRecord;
+  readonly earnings: Earnings;
+  readonly threshold: number | Unknown;
+  /** The day the running total meets the threshold; the outcome may be dated a day later. */
+  readonly metOn: ISODate | undefined;
+  readonly missing: Unknown | undefined;
+}
+
+const jobs = word('jobs', ({ record }: Working) => record.jobs.length);
+const countingJobs = word(
+  'jobs whose earnings count',
+  ({ record }: Working) => record.jobs.filter(job => job.doesNotCount === undefined).length,
+);
+const firstDay = word('the first day of work that counts', ({ earnings }: Working) =>
+  firstCountedDay(earnings),
+);
+const threshold = word('the threshold in pence', (working: Working) => working.threshold);
+const metOn = word('the day the running total meets the threshold', (working: Working) => working.metOn);
+
+const questions = trackFlow<Working>(
+  [
+    { text: 'Is there a job?', test: working => jobs(working) > 0, ifNot: () => 'There is no job.' },
+    {
+      text: 'Do the earnings of any job count?',
+      test: working => countingJobs(working) > 0,
+      ifNot: ({ record }) => `The earnings do not count: ${record.jobs[0]!.doesNotCount}.`,
+    },
+    {
+      text: 'Does a day of work that counts fall on or after programme start?',
+      test: working => firstDay(working) !== undefined,
+      ifNot: ({ record }) =>
+        `No day of work that counts falls on or after programme start, ${longDate(record.programmeStart)}.`,
+    },
+    {
+      text: 'Is the threshold known?',
+      test: working => known(threshold(working)),
+      ifNot: () => 'The threshold is not known.',
+    },
+    {
+      text: 'Do the jobs pay anything?',
+      test: working => working.earnings.stretches.some(pays) || (working.missing ?? false),
+      ifNot: () => 'The jobs pay nothing: weekly hours or hourly rate are zero.',
+    },
+    {
+      text: 'Does the running total reach the threshold?',
+      test: working =>
+        metOn(working) !== undefined || unknown(working.threshold) || (working.missing ?? false),
+      ifNot: working => short(working),
+    },
+  ],
+  ({ earnings, threshold, metOn, reachedOn }) =>
+    `Earnings come to ${shown(earnings.by(metOn!))} by ${longDate(metOn!)} (${shown(earnings.by(addDays(metOn!, -1)))} ` +
+    `the day before); the threshold is ${pounds(threshold as number)}.` +
+    (reachedOn === metOn ? '' : ` The outcome is dated ${longDate(reachedOn!)}, the day after.`),
+);
+
+/** Earnings since programme start, against a threshold. */
+export function projectEarnings(track: EarningsTrack, situation: Situation): TrackProjection {
+  const { record, settings, earnings, windowLastDay } = situation;
+  const [gap] = missingPay(earnings.stretches);
+  const basis =
+    settings.thresholdDate === 'programme-start' ? record.programmeStart : firstCountedDay(earnings);
+  const threshold = thresholdOf(track, basis ?? record.programmeStart);
+  const metOn = typeof threshold === 'number' ? earnings.firstDay(fromPence(threshold)) : undefined;
+  const reachedOn = metOn && settings.achievedOn === 'day-after' ? addDays(metOn, 1) : metOn;
+  const missing: Unknown | undefined = gap && {
+    notCovered: gap.missing,
+    what: `${gap.stretch.job} from ${longDate(fromDayNumber(gap.stretch.from))}`,
+    supply: `Enter the ${gap.missing}.`,
+  };
+  return {
+    ...decideTrack('earnings', questions, {
+      record,
+      earnings,
+      threshold,
+      metOn,
+      reachedOn,
+      windowLastDay,
+      missing,
+    }),
+    ...(typeof threshold === 'number' && { thresholdPence: threshold }),
+    restsOn: restsOn(track, situation),
+  };
+}
+
+function restsOn({ threshold }: EarningsTrack, { settings, windowLastDay }: Situation): SettingName[] {
+  return [
+    'spread',
+    'credited',
+    ...(settings.credited === 'payday' ? (['payPeriod', 'payDelayDays'] as const) : []),
+    'rounding',
+    'endDate',
+    'comparator',
+    'achievedOn',
+    'runningJob',
+    ...(threshold && 'wage' in threshold ? (['thresholdDate'] as const) : []),
+    ...(windowLastDay === undefined ? [] : (['windowDayOne'] as const)),
+  ];
+}
+
+function thresholdOf({ threshold }: EarningsTrack, date: ISODate): number | Unknown {
+  const supply = 'Type the amount in the programme.';
+  if (threshold === null) return { notCovered: 'earnings threshold', what: 'this milestone', supply };
+  const pence = thresholdPence(threshold, date);
+  if (pence !== undefined) return pence;
+  const series = 'wage' in threshold ? THRESHOLD_WAGES[threshold.wage] : undefined;
+  return { notCovered: `${series?.name} rate`, what: longDate(date), supply };
+}
+
+function short({ earnings, threshold }: Working): string {
+  const pence = threshold as number;
+  const last = Math.max(...earnings.stretches.map(stretch => stretch.to));
+  if (last === Infinity) return `The jobs pay too little for ${pounds(pence)} ever to be reached.`;
+  const total = earnings.by(LAST_DAY);
+  const missing = fromPence(pence) - total;
+  return (
+    `Earnings end at ${shown(total)} with the last day of work, ${longDate(fromDayNumber(last))}: ` +
+    `${missing > 0n ? `${shown(missing)} short of` : 'not above'} ${pounds(pence)}, and no job goes on.`
+  );
+}
+
+const LAST_DAY: ISODate = '9998-12-31';
+const shown = (amount: Amount) => pounds(toPence(amount));
+const known = (value: number | Unknown) => typeof value === 'number' || value;
+const unknown = (value: number | Unknown) => typeof value !== 'number' && value;
+const pays = (stretch: { hoursPerWeek: unknown; hourlyPence: unknown }) =>
+  Number(stretch.hoursPerWeek ?? 0) > 0 && Number(stretch.hourlyPence ?? 0) > 0;
+
+/** The first day of work that counts; undefined if none does. */
+function firstCountedDay({ stretches }: Earnings): ISODate | undefined {
+  return stretches.length === 0 ? undefined : fromDayNumber(Math.min(...stretches.map(({ from }) => from)));
+}
