@@ -3,7 +3,17 @@ export {
   type FieldDefinitionKind,
   fieldDefinitions,
 } from './field-definitions.ts';
+export {
+  baseName,
+  type FileName,
+  type FileNameContext,
+  type FileNameProblem,
+  type FileNameRule,
+  formatFileName,
+  readFileName,
+} from './file-name.ts';
 export type { FileFault, FileRule, Issue, IssueKind, Limits } from './read/issue.ts';
+export { type ByteSource, type ReadReturnOptions, readReturn } from './read/read-return.ts';
 export {
   type LearnerMeta,
   type ReadOptions,
