@@ -6,9 +6,20 @@ export {
   type Severity,
   sameName,
 } from './catalogue/catalogue.ts';
+export {
+  type CheckOptions,
+  checkReturn,
+  editionOf,
+  fileFacts,
+  type LearnerInfo,
+  type ReturnCheck,
+  type ReturnListener,
+} from './check/check-return.ts';
 export { Check, type CheckListener, type NotChecked, type Violation } from './engine/check.ts';
 export type { Context, FileFacts } from './engine/context.ts';
 export { type Edition, type EditionOptions, type InForce, openEdition } from './engine/edition.ts';
 export { type Explanation, explainRule, type Value, valuesOf } from './engine/explanation.ts';
 export type { AnyRule, DataSet, FileRule, KeyRule, Rule, Sharing, Words } from './engine/rule.ts';
 export type { Selector } from './engine/selector.ts';
+export { type Seen, seenBy } from './report/sightings.ts';
+export { csvLine, fieldValues, VIOLATION_COLUMNS, violationCells } from './report/violation-report.ts';

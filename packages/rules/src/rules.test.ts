@@ -13,7 +13,8 @@ for (const family of families) {
   for (const file of files.filter(name => /^[A-Z]\w*\.ts$/.test(name.split(/[\\/]/).at(-1)!))) {
     const name = file.split(/[\\/]/).at(-1)!;
     if (!wanted.some(start => name.startsWith(start))) continue;
-    modules.push((await import(`./${family}/${file.replaceAll('\\', '/')}`)) as RuleModule);
+    const url = new URL(`./${family}/${file.replaceAll('\\', '/')}`, import.meta.url);
+    modules.push((await import(/* @vite-ignore */ fileURLToPath(url))) as RuleModule);
   }
 }
 testRules(modules);

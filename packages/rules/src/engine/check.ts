@@ -16,6 +16,9 @@ export interface Violation {
   readonly message: string;
   /** The fields that the rule read on its way to the violation, with their values. */
   readonly values: readonly Value[];
+  /** Where in the file, for what the reader found: counted from 1. */
+  readonly line?: number;
+  readonly column?: number;
 }
 
 /** A rule that could not be checked on some records, and why. */
@@ -28,7 +31,8 @@ export interface NotChecked {
 
 /** What is told while a return is checked. */
 export interface CheckListener {
-  violation(violation: Violation): void;
+  /** `learner` is the place in the file, from 0, of the learner it is about; absent where it is about the file. */
+  violation(violation: Violation, learner?: number): void;
 }
 
 /**
@@ -41,6 +45,8 @@ export class Check {
   readonly #context: { -readonly [K in keyof Context]: Context[K] };
   readonly #notChecked = new Map<string, { rule: string; reason: string; records: number }>();
   readonly #keys: Map<string | number, KeyHolder>[];
+  readonly #references: string[] = [];
+  #place = 0;
 
   constructor(edition: Edition, file: FileFacts, reference: Reference, listener: CheckListener) {
     this.#edition = edition;
@@ -49,10 +55,13 @@ export class Check {
     this.#keys = edition.keyRules.map(() => new Map());
   }
 
-  /** Runs the rules about the file itself. */
-  file(): void {
-    const { file } = this.#context;
+  /**
+   * Runs the rules about the file itself, when all that can be known of it is. A rule whose breach the reader has met
+   * and told is left out.
+   */
+  file(file: FileFacts): void {
     for (const { rule, flow, severity } of this.#edition.fileRules) {
+      if (file.faults?.includes(rule.name)) continue;
       const decision = decide(flow, file, file);
       if (decision === 'passed') continue;
       if (decision !== 'triggered') {
@@ -72,28 +81,28 @@ export class Check {
     }
   }
 
-  /** Runs every rule about a learner and what the learner's record holds. The record must be whole and typed. */
-  learner(learner: Learner): void {
+  /**
+   * Runs every rule about a learner and what the learner's record holds. The record must be whole and typed.
+   * @param place the learner's place in the file, from 0
+   */
+  learner(learner: Learner, place: number): void {
+    this.#place = place;
+    this.#references[place] = learner.LearnRefNumber;
     const context = this.#context;
     context.learner = learner;
     context.aim = undefined!;
     context.status = undefined!;
     for (const part of this.#edition.parts) this.#walk(part, learner as never);
     this.#edition.keyRules.forEach(({ rule }, i) => {
-      this.#hold(this.#keys[i]!, rule.keyOf(learner), learner.LearnRefNumber);
+      this.#hold(this.#keys[i]!, rule.keyOf(learner), place);
     });
-  }
-
-  /** A learner whose record could not be read well enough for the rules. */
-  unreadable(): void {
-    this.#missing('*', UNREADABLE);
   }
 
   /** Ends the check: reports shared keys. */
   end(): void {
     this.#edition.keyRules.forEach(({ rule, flow, severity }, i) => {
       for (const [key, holder] of this.#keys[i]!) {
-        if (typeof holder === 'string') continue;
+        if (typeof holder === 'number') continue;
         const sharing = { key, learners: holder.length };
         if (decide(flow, sharing, this.#context.file) !== 'triggered') continue;
         const { steps } = explainSharing(flow, sharing, this.#context.file);
@@ -101,15 +110,17 @@ export class Check {
           { field: rule.field, value: key },
           ...valuesOf(steps).filter(({ field }) => field === 'learners'),
         ];
-        for (const learnRefNumber of holder) {
-          this.#report({
+        for (const place of holder) {
+          const learnRefNumber = this.#references[place]!;
+          const violation = {
             rule: rule.name,
             severity,
             learnRefNumber,
             aimSeqNumber: null,
             message: rule.message,
             values,
-          });
+          };
+          this.#listener.violation(violation, place);
         }
       }
     });
@@ -163,28 +174,18 @@ export class Check {
     else this.#notChecked.set(key, { rule, reason: `${notCovered} is not at hand. ${supply}`, records: 1 });
   }
 
-  #hold(
-    keys: Map<string | number, KeyHolder>,
-    key: string | number | undefined,
-    learnRefNumber: string,
-  ): void {
+  #hold(keys: Map<string | number, KeyHolder>, key: string | number | undefined, place: number): void {
     if (key === undefined) return;
     const holder = keys.get(key);
-    if (holder === undefined) keys.set(key, learnRefNumber);
-    else if (typeof holder === 'string') keys.set(key, [holder, learnRefNumber]);
-    else holder.push(learnRefNumber);
+    if (holder === undefined) keys.set(key, place);
+    else if (typeof holder === 'number') keys.set(key, [holder, place]);
+    else holder.push(place);
   }
 
   #report(violation: Violation): void {
-    this.#listener.violation(violation);
+    this.#listener.violation(violation, violation.learnRefNumber === null ? undefined : this.#place);
   }
 }
 
-/** Who holds a key: one learner, as nearly always, or the list of those who share it. */
-type KeyHolder = string | string[];
-
-const UNREADABLE: Unknown = {
-  notCovered: 'A record that can be read',
-  what: 'this learner',
-  supply: 'Mend the field definition errors of the learner, then check again.',
-};
+/** Who holds a key: the place of one learner, as nearly always, or the places of those who share it. */
+type KeyHolder = number | number[];

@@ -7,7 +7,10 @@ export interface FileFacts {
   /** The file's name, where it has one. */
   readonly name?: string | undefined;
   readonly Year: Year;
+  /** The UKPRN of LearningProvider: whose learners these are. */
   readonly UKPRN: number;
+  /** The UKPRN in the header's Source; the two should agree. */
+  readonly headerUKPRN?: number;
   readonly FilePreparationDate: ISODate;
   /** The day on which the file is checked. */
   readonly today: ISODate;
@@ -15,6 +18,10 @@ export interface FileFacts {
   readonly yearStart: ISODate;
   /** Last day of the teaching year that the file reports: 31 July. */
   readonly yearEnd: ISODate;
+  /** Names of the file-level rules whose breach was met while the file was read; known once it is read. */
+  readonly faults?: readonly string[];
+  /** How many learners the file holds; known once it is read. */
+  readonly learners?: number;
 }
 
 /**

@@ -1,0 +1,67 @@
+import { UsageError } from './arguments.ts';
+import { check } from './commands/check.ts';
+import { explain } from './commands/explain.ts';
+import { reference } from './commands/reference.ts';
+import { rules } from './commands/rules.ts';
+import { serve } from './commands/serve.ts';
+
+/** A command: takes the words after its name, gives the exit status. */
+export type Command = (words: readonly string[]) => Promise<number>;
+
+const commands: Readonly<Record<string, { run: Command; says: string }>> = {
+  check: { run: check, says: 'check ILR returns against the rules of their year' },
+  explain: { run: explain, says: 'show the path that one record took through a rule' },
+  rules: { run: rules, says: 'the catalogue of rules; one rule with its flow chart' },
+  reference: { run: reference, says: 'import reference data (LARS, contracts ...); see what is at hand' },
+  serve: { run: serve, says: 'open the application in the browser' },
+};
+
+const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and explains what it finds.
+
+  waymark check FILE... [--year 2526] [--reference DIR] [--today DATE]
+                        [--format text|json|ndjson|csv|html] [--out PATH]
+  waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
+  waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
+  waymark reference import ZIP-OR-FOLDER-OR-CSV [--reference DIR]
+  waymark reference status [--reference DIR]
+  waymark serve [--port 4180]
+
+Exit status of check: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
+Files may be .xml or .zip. Nothing leaves this machine.
+`;
+
+/** Carries out one call of the command line and gives its exit status. */
+export async function run(words: readonly string[]): Promise<number> {
+  const [name, ...rest] = words;
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    process.stdout.write(USAGE);
+    return name === undefined ? 2 : 0;
+  }
+  const command = commands[name];
+  if (!command || rest.includes('--help')) {
+    if (!command) process.stderr.write(`waymark: there is no command "${name}".\n\n`);
+    process.stderr.write(USAGE);
+    return command ? 0 : 2;
+  }
+  try {
+    return await command.run(rest);
+  } catch (problem) {
+    if (problem instanceof UsageError) {
+      process.stderr.write(`waymark ${name}: ${problem.message}\n`);
+      return 2;
+    }
+    process.stderr.write(
+      `waymark ${name}: something went wrong in Waymark itself: ${(problem as Error).message}. Nothing was written.\n` +
+        (process.env.WAYMARK_DEBUG ? `${(problem as Error).stack}\n` : 'Set WAYMARK_DEBUG=1 to see where.\n'),
+    );
+    return 2;
+  }
+}
+
+// A reader that has seen enough (`| head`) is no failure.
+process.stdout.on('error', problem => {
+  if ((problem as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+  throw problem;
+});
+
+if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

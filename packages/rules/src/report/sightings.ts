@@ -1,0 +1,69 @@
+import { isUnknown, type Sighting, type Step } from '@waymark/flow';
+import type { Learner } from '@waymark/ilr';
+import { isDate, ukDate } from '@waymark/ilr/dates';
+
+/** One thing that a question saw, ready to be shown. */
+export interface Seen {
+  /** The field, or what was looked for: `LearnStartDate`, `FAM FFI`. */
+  readonly label: string;
+  /** What was there: `01/09/2025`, `none`, `not returned`. */
+  readonly text: string;
+  /** The aim that the field stands on, where that is another than the one at hand. */
+  readonly aim?: number;
+  /** The fields that a finding was worked out from. */
+  readonly from: readonly Seen[];
+}
+
+/** What a step saw, each thing once, in words. `aimAtHand` is the aim that the explanation is about. */
+export function seenBy(step: Step, learner: Learner, aimAtHand: number | null): Seen[] {
+  return once(step.saw.map(sighting => seen(sighting, learner, aimAtHand)));
+}
+
+function seen(sighting: Sighting, learner: Learner, aimAtHand: number | null): Seen {
+  const aim = sighting.record && aimOf(sighting.record, learner);
+  return {
+    label: sighting.name,
+    text: sighting.record
+      ? sighting.value === undefined
+        ? 'not returned'
+        : inWords(sighting.value)
+      : found(sighting.value),
+    from: once((sighting.basis ?? []).map(basis => seen(basis, learner, aimAtHand))),
+    ...(aim !== undefined && aim !== aimAtHand && { aim }),
+  };
+}
+
+function once(all: readonly Seen[]): Seen[] {
+  const known = new Map(all.map(one => [`${one.aim} ${one.label} ${one.text}`, one]));
+  return [...known.values()];
+}
+
+/** What a word of the vocabulary found. */
+function found(value: unknown): string {
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return 'none';
+  if (Array.isArray(value)) return value.map(found).join('; ');
+  return inWords(value);
+}
+
+function inWords(value: unknown): string {
+  if (isUnknown(value)) return 'not known';
+  if (value === true) return 'yes';
+  if (value === false) return 'no';
+  if (typeof value === 'string') return isDate(value) ? ukDate(value) : value;
+  if (typeof value !== 'object' || value === null) return String(value);
+  const fields = Object.entries(value).filter(
+    ([, inner]) => typeof inner === 'string' || typeof inner === 'number',
+  );
+  return fields.map(([name, inner]) => `${name} ${inWords(inner)}`).join(', ');
+}
+
+/** The number of the aim that a record is or belongs to. */
+function aimOf(record: object, learner: Learner): number | undefined {
+  for (const aim of learner.LearningDelivery) {
+    if (aim === record || aim.LearningDeliveryHE === record) return aim.AimSeqNumber;
+    for (const part of Object.values(aim)) {
+      if (Array.isArray(part) && (part as readonly unknown[]).includes(record)) return aim.AimSeqNumber;
+    }
+  }
+  return undefined;
+}
