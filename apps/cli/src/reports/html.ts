@@ -44,12 +44,12 @@ function page(check: ReturnCheck, byRule: ByRule, rules: readonly AnyRule[]): st
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(file.name ?? 'Return')}: Waymark report</title>
+<title>${inHtml(file.name ?? 'Return')}: Waymark report</title>
 <style>${STYLE}</style>
 </head>
 <body>
 <header>
-<h1>${escape(file.name ?? 'Return')}</h1>
+<h1>${inHtml(file.name ?? 'Return')}</h1>
 <p>${from.join(' · ')}</p>
 </header>
 <ul class="tiles">
@@ -80,8 +80,8 @@ function ruleSection(
   const fix = rules.find(rule => rule.name === name)?.fix;
   const sameMessage = violations.every(violation => violation.message === message);
   return `<section>
-<h2><span class="${severity}">${WORD[severity]}</span> ${escape(name)} <small>${count(records, 'record')}</small></h2>
-${sameMessage ? `<p>${escape(message)}</p>` : ''}${fix ? `<p class="fix">${escape(fix)}</p>` : ''}
+<h2><span class="${severity}">${WORD[severity]}</span> ${inHtml(name)} <small>${count(records, 'record')}</small></h2>
+${sameMessage ? `<p>${inHtml(message)}</p>` : ''}${fix ? `<p class="fix">${inHtml(fix)}</p>` : ''}
 <table>
 <thead><tr><th scope="col">Learner</th><th scope="col">Aim</th><th scope="col">${sameMessage ? 'What the rule read' : 'What is wrong'}</th></tr></thead>
 <tbody>
@@ -100,27 +100,27 @@ function row(
     const shown =
       value === null
         ? '<em>not returned</em>'
-        : escape(typeof value === 'string' && isDate(value) ? ukDate(value) : String(value));
-    return `<span>${escape(field)} <b>${shown}</b></span>`;
+        : inHtml(typeof value === 'string' && isDate(value) ? ukDate(value) : String(value));
+    return `<span>${inHtml(field)} <b>${shown}</b></span>`;
   });
   const place = line === undefined ? '' : ` <small>line ${line}</small>`;
-  return `<tr><td>${escape(learnRefNumber ?? 'the file')}</td><td>${aimSeqNumber ?? ''}</td><td>${sameMessage ? '' : `${escape(message)} `}${read.join(' ')}${place}</td></tr>`;
+  return `<tr><td>${inHtml(learnRefNumber ?? 'the file')}</td><td>${aimSeqNumber ?? ''}</td><td>${sameMessage ? '' : `${inHtml(message)} `}${read.join(' ')}${place}</td></tr>`;
 }
 
 function notCheckedSection({ notChecked, notBuilt }: ReturnCheck): string {
   if (notChecked.length + notBuilt.length === 0) return '';
   const rows = notChecked.map(
     ({ rule, reason, records }) =>
-      `<tr><td>${rule === '*' ? 'every rule' : escape(rule)}</td><td>${records.toLocaleString('en-GB')}</td><td>${escape(reason)}</td></tr>`,
+      `<tr><td>${rule === '*' ? 'every rule' : inHtml(rule)}</td><td>${records.toLocaleString('en-GB')}</td><td>${inHtml(reason)}</td></tr>`,
   );
   return `<section>
 <h2>Not checked</h2>
 ${rows.length > 0 ? `<table><thead><tr><th scope="col">Rule</th><th scope="col">Records</th><th scope="col">Why</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>` : ''}
-${notBuilt.length > 0 ? `<p>${count(notBuilt.length, 'rule')} of the year not built into Waymark yet: ${escape(notBuilt.join(', '))}.</p>` : ''}
+${notBuilt.length > 0 ? `<p>${count(notBuilt.length, 'rule')} of the year not built into Waymark yet: ${inHtml(notBuilt.join(', '))}.</p>` : ''}
 </section>`;
 }
 
-function escape(text: string): string {
+function inHtml(text: string): string {
   return text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`);
 }
 
