@@ -1,4 +1,4 @@
-import { exitsOf, isUnknown } from '@waymark/flow';
+import { exitsOf, isUnknown, type Trace } from '@waymark/flow';
 import { YEARS, type Year, yearEnd, yearStart } from '@waymark/ilr';
 import { addMonths } from '@waymark/ilr/dates';
 import { openReference, type Reference } from '@waymark/reference';
@@ -8,6 +8,8 @@ import { type Explanation, explainFile, explainRule, explainSharing } from '../e
 import type { AnyRule } from '../engine/rule.ts';
 import type { Example } from './example.ts';
 
+export { rulesOf } from './module.ts';
+
 /** What an example came to in one year. */
 export interface ExampleRun {
   readonly outcome: Example['expect'];
@@ -15,6 +17,8 @@ export interface ExampleRun {
   readonly exits: readonly string[];
   /** The path of each part that the rule looked at; empty for a rule about the file or a shared key. */
   readonly explanations: readonly Explanation[];
+  /** The path of each thing that was decided, whatever the rule is about. */
+  readonly traces: readonly Trace[];
 }
 
 /** The years in which the rule is in force, as far as Waymark runs it. */
@@ -66,6 +70,7 @@ export function runExample(rule: AnyRule, example: Example, year: Year): Example
         : 'passed',
     exits: traces.flatMap(({ exits }) => exits),
     explanations: rule.kind === 'record' ? (traces as Explanation[]) : [],
+    traces,
   };
 }
 
