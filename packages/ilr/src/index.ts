@@ -42,4 +42,11 @@ export * from './record/learner.ts';
 export * from './record/learning-delivery.ts';
 export { make, makeLearner, makeLearningDelivery } from './record/make.ts';
 export * from './record/message.ts';
+export {
+  type HeadToWrite,
+  ReturnWriter,
+  WriteError,
+  type WriteOptions,
+  writeReturn,
+} from './write/writer.ts';
 export * from './years.ts';

@@ -5,14 +5,15 @@
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Scalar } from '../record/describe.ts';
-import { shown } from '../record/facets.ts';
 import type { Header, LearningProvider, SourceFiles } from '../record/header.ts';
 import type { Learner } from '../record/learner.ts';
+import { shown } from '../schema/facets.ts';
+import { type ChildSpec, type EntitySpec, schemaOf } from '../schema/schema.ts';
+import * as say from '../schema/sentences.ts';
 import { namespaceOf, type Year, yearOfNamespace } from '../years.ts';
 import { type FileFault, type FileRule, type Issue, type IssueKind, LIMITS, type Limits } from './issue.ts';
 import { Namespaces } from './namespaces.ts';
-import { type ChildSpec, type EntitySpec, schemaOf } from './schema.ts';
-import * as say from './sentences.ts';
+import * as explain from './sentences.ts';
 
 /** What stands before the learners. A part that is missing or was not readable is undefined. */
 export interface ReturnHead {
@@ -215,7 +216,7 @@ export class ReturnReader {
     if (!start) return;
     this.#sawText = true;
     if (text[start.index] !== '<')
-      this.#stop('Schema', say.notXml(text.slice(start.index, start.index + 500)), 1, 1);
+      this.#stop('Schema', explain.notXml(text.slice(start.index, start.index + 500)), 1, 1);
   }
 
   #tooLong(): never {
@@ -235,7 +236,7 @@ export class ReturnReader {
 
   #malformed(complaint: string): never {
     const inside = this.#level > 0 ? this.#whereabouts() : undefined;
-    return this.#stop('Schema', say.malformed(complaint, inside));
+    return this.#stop('Schema', explain.malformed(complaint, inside));
   }
 
   #whereabouts(): string {
@@ -363,10 +364,10 @@ export class ReturnReader {
   #openRoot(tag: SaxesTagPlain): void {
     const { namespace, local } = this.#namespaces.resolve(tag.name);
     const year = yearOfNamespace(namespace);
-    if (local !== 'Message') this.#stop('Schema', say.wrongRoot(local, namespace));
-    if (year === undefined) this.#stop('Namespace Mismatch', say.wrongNamespace(namespace));
+    if (local !== 'Message') this.#stop('Schema', explain.wrongRoot(local, namespace));
+    if (year === undefined) this.#stop('Namespace Mismatch', explain.wrongNamespace(namespace));
     if (this.#options.year !== undefined && this.#options.year !== year) {
-      this.#stop('Namespace Mismatch', say.wrongYear(year, this.#options.year));
+      this.#stop('Namespace Mismatch', explain.wrongYear(year, this.#options.year));
     }
     this.#year = year;
     this.#namespace = namespaceOf(year);

@@ -1,6 +1,6 @@
 /** Whether a value satisfies what the description demands of it; the reader and the writer ask the same question. */
 
-import type { Facets, FieldType, Scalar } from './describe.ts';
+import type { Facets, FieldType, Scalar } from '../record/describe.ts';
 
 /** Which demand a value fails: its length (digits for numbers), the pattern or characters, or the range. */
 export interface Violation {

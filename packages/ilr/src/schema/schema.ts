@@ -1,10 +1,10 @@
-/** The description of one year, arranged for reading: which element may come where, and how its value is read. */
+/** The description of one year, arranged for reading and writing: which element may come where, and how its value is read. */
 
 import { ruleNames } from '../field-definitions.ts';
 import { type Entity, existsIn, type Field, facetsIn, type Part, type Scalar } from '../record/describe.ts';
-import { type Check, checkOf } from '../record/facets.ts';
 import { Message } from '../record/message.ts';
 import type { Year } from '../years.ts';
+import { type Check, checkOf } from './facets.ts';
 import { type ReadValue, readerOf, WRITTEN_AS } from './values.ts';
 
 /** An element inside an entity. One shape for fields and entities, so that the reader's inner loop stays quick. */
