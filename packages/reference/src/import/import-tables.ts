@@ -108,7 +108,7 @@ class RowsOfFile {
       refuse({
         file: this.#file,
         line: 1,
-        message: `${this.#file} lacks the ${lacking.length > 1 ? 'columns' : 'column'} ${lacking.join(', ')}; it has ${header.names.map(shown).join(', ')}.`,
+        message: `${this.#file} lacks the ${lacking.length > 1 ? 'columns' : 'column'} ${lacking.join(', ')}; it has ${header}.`,
       });
     }
     const present = further.filter(shape => header.lacking(shape).length === 0);
@@ -142,7 +142,7 @@ class RowsOfFile {
   #row(cells: readonly string[], line: number): void {
     this.#rows++;
     const width = this.#header!.names.length;
-    if (cells.length < width || cells.slice(width).some(cell => cell !== '')) {
+    if (cells.length < width || hasTextBeyond(cells, width)) {
       const why =
         cells.length < width ? 'The file may be cut off here.' : 'A value may hold the delimiter unquoted.';
       this.#problem(
@@ -210,6 +210,12 @@ class RowsOfFile {
   }
 }
 
+/** Cells beyond the columns may be there when they are empty: some exports end each line in a delimiter. */
+function hasTextBeyond(cells: readonly string[], width: number): boolean {
+  for (let i = width; i < cells.length; i++) if (cells[i] !== '') return true;
+  return false;
+}
+
 interface Target {
   readonly builder: TableBuilder;
   readonly key: readonly Cell[];
@@ -243,6 +249,8 @@ function apart(text: string): string {
   return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
 }
 
+const MOST_NAMES = 20;
+
 /** The column names of a file. */
 export class Header {
   readonly names: readonly string[];
@@ -268,6 +276,12 @@ export class Header {
     return columnsOf(shape)
       .filter(column => column.need !== undefined && this.find(column) < 0)
       .map(column => column.header);
+  }
+
+  /** The names, for a message. */
+  toString(): string {
+    const names = this.names.slice(0, MOST_NAMES).map(shown).join(', ');
+    return this.names.length > MOST_NAMES ? `${names} and ${this.names.length - MOST_NAMES} more` : names;
   }
 
   isRepeated(name: string): boolean {

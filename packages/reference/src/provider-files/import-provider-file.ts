@@ -58,8 +58,7 @@ function kindNamed(name: DataSetName, file: ReadableFile): ProviderFileKind {
 
 /** Finds out from the column names what a list is: of the kinds whose needed columns are all there, the best fit. */
 async function recognise(file: ReadableFile): Promise<ProviderFileKind> {
-  const names = await headerOf(file);
-  const header = new Header(names);
+  const header = new Header(await headerOf(file));
   const fits = PROVIDER_FILE_KINDS.filter(kind => header.lacking(kind.shapes[0]!).length === 0)
     .map(kind => ({ kind, fit: fitOf(header, kind.shapes[0]!) }))
     .sort((a, b) => b.fit - a.fit);
@@ -68,7 +67,7 @@ async function recognise(file: ReadableFile): Promise<ProviderFileKind> {
     return refuse({
       file: file.name,
       line: 1,
-      message: `${file.name} is none of the lists that are known: its columns are ${names.map(shown).join(', ')}.`,
+      message: `${file.name} is none of the lists that are known: its columns are ${header}.`,
     });
   }
   if (second && second.fit === best.fit) {

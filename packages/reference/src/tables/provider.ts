@@ -217,7 +217,12 @@ export const ofsProviders = tableShape<OfsProvider>({
   order: 'from',
   asks: 'registration of UKPRN % with the Office for Students',
   holds: 'providers registered with the Office for Students',
-  columns: { heFundingFieldsRequired: { type: 'flag', header: 'HEFundingFieldsRequired' }, from, to },
+  columns: {
+    // Needed, because it tells this list from one of organisations.
+    heFundingFieldsRequired: { type: 'flag', header: 'HEFundingFieldsRequired', need: 'column' },
+    from,
+    to,
+  },
 });
 
 export const shortTermInitiatives = tableShape<ShortTermInitiative>({
