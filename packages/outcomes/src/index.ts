@@ -1,6 +1,6 @@
 export { type Problem, problemsIn, RecordError } from './accrual/check.ts';
 export { type CurvePoint, earningsCurve } from './accrual/curve.ts';
-export { type Earnings, earningsOf } from './accrual/earnings.ts';
+export { type Earnings, earningsOf, type Part } from './accrual/earnings.ts';
 export type { Job, OutcomeEvent, OutcomeRecord, Spell, TermsChange } from './accrual/record.ts';
 export { CaseError, type CaseProblem, type ProjectionCase, type ProjectionResult } from './cases/case.ts';
 export { projectCases } from './cases/project-cases.ts';
@@ -73,6 +73,7 @@ export {
   STANDARD_SETTINGS,
   settingsWith,
 } from './settings.ts';
+export { TRACK_CHARTS } from './tracks/index.ts';
 export type { TrackProjection } from './tracks/track.ts';
 export type { Warning } from './warnings.ts';
 export { type Change, type WhatIf, whatIf } from './what-if.ts';

@@ -77,7 +77,7 @@ export interface EarningsProgress {
  */
 export function project(record: OutcomeRecord, model: OutcomeModel, options: ProjectOptions): Projection {
   const { today } = options;
-  const { situation, milestones } = projectMilestones(record, model, options);
+  const { situation, milestones } = workOut(record, model, options);
   const { earnings, windowLastDay } = situation;
   return {
     model: model.id,
@@ -92,15 +92,26 @@ export function project(record: OutcomeRecord, model: OutcomeModel, options: Pro
       ...recordWarnings(record, earnings),
       ...minimumWageWarnings(record, today, options.wages),
     ],
-    notChecked: model.notChecked,
+    notChecked: model.window === null ? [...model.notChecked, NO_WINDOW] : model.notChecked,
   };
 }
+
+const NO_WINDOW =
+  'No outcome window is applied: none is known for this programme. If there is one, type its days in.';
 
 /**
  * The milestones alone, without curve and warnings: for many participants at once.
  * @throws RecordError, SettingError as {@link project}
  */
 export function projectMilestones(
+  record: OutcomeRecord,
+  model: OutcomeModel,
+  options: ProjectOptions,
+): MilestoneProjection[] {
+  return workOut(record, model, options).milestones;
+}
+
+function workOut(
   record: OutcomeRecord,
   model: OutcomeModel,
   options: ProjectOptions,
@@ -144,7 +155,8 @@ function projectMilestone(
   const { record, settings, earnings } = situation;
   const tracks = milestone.tracks.map(track => projectTrack(track, situation));
   const threshold = tracks.find(track => track.thresholdPence !== undefined)?.thresholdPence;
-  const names = [...new Set(tracks.flatMap(track => track.restsOn))];
+  const names = new Set(tracks.flatMap(track => track.restsOn));
+  if (tracks.length > 1) names.add('mixing');
   const outcome = outcomeOf(tracks, record.achieved?.[milestone.id], today);
   return {
     id: milestone.id,
@@ -154,7 +166,7 @@ function projectMilestone(
     earnings: threshold === undefined ? null : progress(threshold, earnings, today),
     tracks,
     repeats: tracks.flatMap(track => track.repeats ?? []),
-    restsOn: inWords(settings, names),
+    restsOn: inWords(settings, [...names]),
   };
 }
 
@@ -172,7 +184,7 @@ function outcomeOf(
   }
   if (first) {
     const status = first.date! <= today ? 'reached' : 'projected';
-    return { status, date: first.date, track: first.kind, why: first.why };
+    return { status, date: first.date, track: first.kind, why: `${first.why}${others(tracks, first)}` };
   }
   const busy = tracks.filter(track => !track.idle);
   const looked = busy.length > 0 ? busy : tracks;
@@ -182,6 +194,14 @@ function outcomeOf(
     track: earliest(tracks, track => track.dateIgnoringWindow)?.kind ?? null,
     why: looked.map(track => track.why).join(' '),
   };
+}
+
+/** The tracks that would come to a later date, in words. */
+function others(tracks: readonly TrackProjection[], first: TrackProjection): string {
+  return tracks
+    .filter(track => track !== first && track.date !== null)
+    .map(({ kind, date }) => ` By ${kind} it would be ${longDate(date!)}; the two are never added.`)
+    .join('');
 }
 
 function earliest(

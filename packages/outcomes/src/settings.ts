@@ -21,6 +21,8 @@ export interface Settings {
   readonly selfEmploymentSpells: 'as-programme' | 'single' | 'add-up';
   readonly selfEmploymentBefore: 'not-counted' | 'from-programme-start' | 'from-its-start';
   readonly weeksWindow: 'rolling' | 'from-first-day-in-work';
+  /** The only way that is known; it is named so that a result can say that it rests on it. */
+  readonly mixing: 'never';
 }
 
 /** The name of a setting. */
@@ -187,6 +189,16 @@ export const SETTINGS: { readonly [K in SettingName]: SettingInfo<Settings[K]> }
     means: {
       rolling: 'The weeks in work may lie in any span of the length allowed.',
       'from-first-day-in-work': 'The span of weeks begins on the first day in work.',
+    },
+  },
+  mixing: {
+    sure: 'inferred',
+    source: ['jets-scotland'],
+    note: 'Stated for JETS in Scotland, where an outcome is never a mixture.',
+    title: 'Employment and self-employment together',
+    standard: 'never',
+    means: {
+      never: 'Earnings and self-employment are never added together; the earlier date counts.',
     },
   },
 };

@@ -1,5 +1,5 @@
 import { dayNumber, fromDayNumber, type ISODate } from '@waymark/ilr/dates';
-import { type Amount, type Decimal, pay, toNearestPenny } from '../money.ts';
+import { type Amount, type Decimal, pay, toNearestPenny, toPence } from '../money.ts';
 import type { Settings } from '../settings.ts';
 import { creditedThrough } from './credit.ts';
 import type { OutcomeRecord } from './record.ts';
@@ -18,6 +18,20 @@ export interface Earnings {
   firstDay(amount: Amount): ISODate | undefined;
   /** Weekly pay of the jobs that run on the day and go on after it. */
   weeklyAfter(date: ISODate): Amount;
+  /** What the running total at the end of a day is made of. */
+  parts(date: ISODate): Part[];
+}
+
+/** What one stretch of a job, under unchanging terms, brings to the running total. */
+export interface Part {
+  readonly job: string;
+  readonly from: ISODate;
+  readonly to: ISODate;
+  /** The days that pay: calendar days, or weekdays where pay accrues on weekdays. */
+  readonly days: number;
+  /** Rounded to whole pence, for showing. */
+  readonly weeklyPence: number;
+  readonly pence: number;
 }
 
 /** A stretch whose hours and rate are known, and what it pays. */
@@ -35,10 +49,12 @@ interface Priced extends Stretch {
 export function earningsOf(record: OutcomeRecord, settings: Settings): Earnings {
   const stretches = countedStretches(record, settings);
   const priced = stretches.flatMap(stretch => price(stretch, settings));
+  const lastCounted = (stretch: Stretch, day: number) =>
+    Math.min(creditedThrough(stretch, day, settings), stretch.to, day);
   const total = (day: number): Amount => {
     let sum = 0n;
     for (const stretch of priced) {
-      const last = Math.min(creditedThrough(stretch, day, settings), stretch.to, day);
+      const last = lastCounted(stretch, day);
       if (last >= stretch.from) sum += stretch.daily * BigInt(daysThatPay(stretch.from, last, settings));
     }
     return sum;
@@ -58,6 +74,25 @@ export function earningsOf(record: OutcomeRecord, settings: Settings): Earnings 
         (sum, s) => (s.from <= day && s.to >= day && s.jobTo > day ? sum + s.weekly : sum),
         0n,
       );
+    },
+    parts: date => {
+      const day = dayNumber(date);
+      return priced.flatMap(({ job, from, weekly, daily, ...stretch }) => {
+        const to = lastCounted({ job, from, ...stretch }, day);
+        if (to < from || weekly === 0n) return [];
+        const days = daysThatPay(from, to, settings);
+        const pence = toPence(daily * BigInt(days));
+        return [
+          {
+            job,
+            from: fromDayNumber(from),
+            to: fromDayNumber(to),
+            days,
+            weeklyPence: toPence(weekly),
+            pence,
+          },
+        ];
+      });
     },
   };
 }

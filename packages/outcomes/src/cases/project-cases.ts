@@ -9,8 +9,8 @@ import { readCases } from './read.ts';
  */
 export function projectCases(input: unknown): ProjectionResult[] {
   return readCases(input).map(({ id, record, model, settings }) => {
-    const { milestones } = projectMilestones(record, model, { today: record.programmeStart, settings });
-    const { date, track, why } = milestones[0]!;
+    const [outcome] = projectMilestones(record, model, { today: record.programmeStart, settings });
+    const { date, track, why } = outcome!;
     return { id, projectedDate: date, track: track as ProjectionResult['track'], why };
   });
 }

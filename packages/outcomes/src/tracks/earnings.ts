@@ -1,6 +1,6 @@
 import { type Unknown, word } from '@waymark/flow';
 import { addDays, fromDayNumber, type ISODate, longDate } from '@waymark/ilr/dates';
-import { type Earnings, missingPay } from '../accrual/earnings.ts';
+import { type Earnings, missingPay, type Part } from '../accrual/earnings.ts';
 import type { OutcomeRecord } from '../accrual/record.ts';
 import type { EarningsTrack } from '../models/model.ts';
 import { thresholdPence } from '../models/threshold.ts';
@@ -27,9 +27,13 @@ const firstDay = word('the first day of work that counts', ({ earnings }: Workin
   firstCountedDay(earnings),
 );
 const threshold = word('the threshold in pence', (working: Working) => working.threshold);
+const payingJobs = word('jobs that pay', ({ earnings }: Working) => [
+  ...new Set(earnings.stretches.filter(pays).map(({ job }) => job)),
+]);
 const metOn = word('the day the running total meets the threshold', (working: Working) => working.metOn);
 
-const questions = trackFlow<Working>(
+/** The questions of the earnings track. */
+export const earningsQuestions = trackFlow<Working>(
   [
     { text: 'Is there a job?', test: working => jobs(working) > 0, ifNot: () => 'There is no job.' },
     {
@@ -50,19 +54,19 @@ const questions = trackFlow<Working>(
     },
     {
       text: 'Do the jobs pay anything?',
-      test: working => working.earnings.stretches.some(pays) || (working.missing ?? false),
+      test: working => payingJobs(working).length > 0 || (working.missing ?? false),
       ifNot: () => 'The jobs pay nothing: weekly hours or hourly rate are zero.',
     },
     {
       text: 'Does the running total reach the threshold?',
       test: working =>
-        metOn(working) !== undefined || unknown(working.threshold) || (working.missing ?? false),
+        metOn(working) !== undefined || unlessKnown(working.threshold) || (working.missing ?? false),
       ifNot: working => short(working),
     },
   ],
   ({ earnings, threshold, metOn, reachedOn }) =>
-    `Earnings come to ${shown(earnings.by(metOn!))} by ${longDate(metOn!)} (${shown(earnings.by(addDays(metOn!, -1)))} ` +
-    `the day before); the threshold is ${pounds(threshold as number)}.` +
+    `${madeOf(earnings.parts(metOn!))} to ${shown(earnings.by(metOn!))} by ${longDate(metOn!)} ` +
+    `(${shown(earnings.by(addDays(metOn!, -1)))} the day before); the threshold is ${pounds(threshold as number)}.` +
     (reachedOn === metOn ? '' : ` The outcome is dated ${longDate(reachedOn!)}, the day after.`),
 );
 
@@ -81,7 +85,7 @@ export function projectEarnings(track: EarningsTrack, situation: Situation): Tra
     supply: `Enter the ${gap.missing}.`,
   };
   return {
-    ...decideTrack('earnings', questions, {
+    ...decideTrack('earnings', earningsQuestions, {
       record,
       earnings,
       threshold,
@@ -91,6 +95,7 @@ export function projectEarnings(track: EarningsTrack, situation: Situation): Tra
       missing,
     }),
     ...(typeof threshold === 'number' && { thresholdPence: threshold }),
+    parts: earnings.parts(metOn ?? LAST_DAY),
     restsOn: restsOn(track, situation),
   };
 }
@@ -121,20 +126,29 @@ function thresholdOf({ threshold }: EarningsTrack, date: ISODate): number | Unkn
 
 function short({ earnings, threshold }: Working): string {
   const pence = threshold as number;
-  const last = Math.max(...earnings.stretches.map(stretch => stretch.to));
+  const last = Math.max(...earnings.stretches.filter(pays).map(stretch => stretch.to));
   if (last === Infinity) return `The jobs pay too little for ${pounds(pence)} ever to be reached.`;
   const total = earnings.by(LAST_DAY);
   const missing = fromPence(pence) - total;
   return (
-    `Earnings end at ${shown(total)} with the last day of work, ${longDate(fromDayNumber(last))}: ` +
-    `${missing > 0n ? `${shown(missing)} short of` : 'not above'} ${pounds(pence)}, and no job goes on.`
+    `Earnings end at ${shown(total)} with the last day of paid work, ${longDate(fromDayNumber(last))}: ` +
+    `${missing > 0n ? `${shown(missing)} short of` : 'not above'} ${pounds(pence)}, and no job goes on to pay.`
   );
+}
+
+function madeOf(parts: readonly Part[]): string {
+  if (parts.length > 4) return `${parts.length} stretches of work come`;
+  const terms = parts.map(
+    ({ days, weeklyPence }) => `${days} ${days === 1 ? 'day' : 'days'} at ${pounds(weeklyPence)} a week`,
+  );
+  const list = [terms.slice(0, -1).join(', '), terms.at(-1)].filter(part => part !== '').join(' and ');
+  return `${list} ${parts.length === 1 && parts[0]!.days === 1 ? 'comes' : 'come'}`;
 }
 
 const LAST_DAY: ISODate = '9998-12-31';
 const shown = (amount: Amount) => pounds(toPence(amount));
 const known = (value: number | Unknown) => typeof value === 'number' || value;
-const unknown = (value: number | Unknown) => typeof value !== 'number' && value;
+const unlessKnown = (value: number | Unknown) => typeof value !== 'number' && value;
 const pays = (stretch: { hoursPerWeek: unknown; hourlyPence: unknown }) =>
   Number(stretch.hoursPerWeek ?? 0) > 0 && Number(stretch.hourlyPence ?? 0) > 0;
 

@@ -11,7 +11,8 @@ interface Working extends Reach {
 
 const dates = word('the dates of the event', ({ recorded }: Working) => recorded);
 
-const questions = trackFlow<Working>(
+/** The questions of the event track. */
+export const eventQuestions = trackFlow<Working>(
   [
     {
       text: 'Is the event recorded?',
@@ -38,7 +39,7 @@ export function projectEvent(track: EventTrack, { record, windowLastDay }: Situa
     .sort();
   const reachedOn = recorded.find(date => date >= programmeStart);
   return {
-    ...decideTrack('event', questions, { event, programmeStart, recorded, reachedOn, windowLastDay }),
+    ...decideTrack('event', eventQuestions, { event, programmeStart, recorded, reachedOn, windowLastDay }),
     restsOn: windowLastDay === undefined ? [] : ['windowDayOne'],
   };
 }

@@ -10,6 +10,8 @@ interface Working extends Reach {
   readonly record: OutcomeRecord;
   /** The unbroken runs that count, each day once. */
   readonly runs: readonly Days[];
+  /** The first day of the run that lasts long enough, or of the first of those that add up. */
+  readonly since: ISODate | undefined;
   readonly length: Length | null;
   readonly addsUp: boolean;
 }
@@ -21,7 +23,8 @@ const counted = word('the first day of self-employment that counts', ({ runs }: 
 const asked = word('how long it has to last', ({ length }: Working) => length && inWords(length));
 const lastsUntil = word('the day it has lasted long enough', ({ reachedOn }: Working) => reachedOn);
 
-const questions = trackFlow<Working>(
+/** The questions of the self-employment track. */
+export const selfEmploymentQuestions = trackFlow<Working>(
   [
     {
       text: 'Is there self-employment?',
@@ -47,10 +50,9 @@ const questions = trackFlow<Working>(
         `${addsUp ? 'added up to' : 'lasted'} ${inWords(length!)}.`,
     },
   ],
-  ({ runs, length, addsUp, reachedOn }) =>
-    addsUp
-      ? `Self-employment since ${longDate(fromDayNumber(runs[0]!.from))} has added up to ${inWords(length!)} on ${longDate(reachedOn!)}.`
-      : `Self-employment has lasted ${inWords(length!)} on ${longDate(reachedOn!)}. Earnings are not looked at.`,
+  ({ since, length, addsUp, reachedOn }) =>
+    `Self-employment since ${longDate(since!)} has ${addsUp ? 'added up to' : 'lasted'} ${inWords(length!)} on ` +
+    `${longDate(reachedOn!)}; earnings from it are not looked at.`,
 );
 
 const lengthUnknown: Unknown = {
@@ -72,12 +74,12 @@ export function projectSelfEmployment(track: SelfEmploymentTrack, situation: Sit
     'add-up';
   const runs = countedRuns(record, settings);
   return {
-    ...decideTrack('self-employment', questions, {
+    ...decideTrack('self-employment', selfEmploymentQuestions, {
       record,
       runs,
       length,
       addsUp,
-      reachedOn: length ? reachedOn(runs, length, addsUp) : undefined,
+      ...(length ? reach(runs, length, addsUp) : notReached),
       windowLastDay,
     }),
     restsOn: restsOn(windowLastDay),
@@ -107,14 +109,23 @@ function countedRuns(record: OutcomeRecord, { selfEmploymentBefore }: Settings):
   return runs.filter(({ to }) => to >= start).map(({ from, to }) => ({ from: Math.max(from, start), to }));
 }
 
-function reachedOn(runs: readonly Days[], length: Length, addsUp: boolean): ISODate | undefined {
+type Lasted = Pick<Working, 'since' | 'reachedOn'>;
+
+const notReached: Lasted = { since: undefined, reachedOn: undefined };
+
+function reach(runs: readonly Days[], length: Length, addsUp: boolean): Lasted {
   if (addsUp) {
     const last = nthDay(runs, daysOf(length));
-    return last === undefined ? undefined : fromDayNumber(last + 1);
+    return last === undefined
+      ? notReached
+      : { since: fromDayNumber(runs[0]!.from), reachedOn: fromDayNumber(last + 1) };
   }
-  return runs
-    .map(({ from, to }) => ({ to, date: endOf(fromDayNumber(from), length) }))
-    .find(({ to, date }) => to >= dayNumber(date) - 1)?.date;
+  for (const run of runs) {
+    const since = fromDayNumber(run.from);
+    const reachedOn = endOf(since, length);
+    if (run.to >= dayNumber(reachedOn) - 1) return { since, reachedOn };
+  }
+  return notReached;
 }
 
 function endOf(start: ISODate, length: Length): ISODate {

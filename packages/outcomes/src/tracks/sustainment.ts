@@ -14,7 +14,8 @@ interface Working extends Reach {
 const base = word('the date of the milestone before', (working: Working) => working.base);
 const payments = word('the dates of the payments', (working: Working) => working.payments);
 
-const questions = trackFlow<Working>(
+/** The questions of the sustainment track. */
+export const sustainmentQuestions = trackFlow<Working>(
   [
     {
       text: 'Is the milestone before it reached?',
@@ -48,7 +49,7 @@ export function projectSustainment(track: SustainmentTrack, situation: Situation
     supply: 'Enter the weekly hours.',
   };
   return {
-    ...decideTrack('sustainment', questions, {
+    ...decideTrack('sustainment', sustainmentQuestions, {
       track,
       base,
       payments,

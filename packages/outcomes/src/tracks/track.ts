@@ -9,7 +9,7 @@ import {
   word,
 } from '@waymark/flow';
 import { type ISODate, longDate } from '@waymark/ilr/dates';
-import type { Earnings } from '../accrual/earnings.ts';
+import type { Earnings, Part } from '../accrual/earnings.ts';
 import type { OutcomeRecord } from '../accrual/record.ts';
 import type { TrackKind } from '../models/model.ts';
 import type { SettingName, Settings } from '../settings.ts';
@@ -61,6 +61,8 @@ export interface TrackProjection {
   readonly path: readonly Step[];
   /** For earnings: the threshold, where it is known. */
   readonly thresholdPence?: number;
+  /** For earnings: what they are made of, up to the day the threshold is met, or to the end. */
+  readonly parts?: readonly Part[];
   /** For repeated sustainment: the date of each payment. */
   readonly repeats?: readonly ISODate[];
   /** The settings that the answer rests on. */
@@ -111,5 +113,5 @@ export function decideTrack<W extends Reach>(
 }
 
 function missing({ notCovered, what, supply }: Unknown): string {
-  return `Not known: the ${notCovered} is missing for ${what}. ${supply}`;
+  return `Not known without the ${notCovered} (${what}). ${supply}`;
 }

@@ -21,7 +21,8 @@ const firstDay = word('the first day in work that counts', ({ days }: Working) =
 );
 const enough = word('the day the weeks are full', ({ reachedOn }: Working) => reachedOn);
 
-const questions = trackFlow<Working>(
+/** The questions of the weeks-in-work track. */
+export const weeksQuestions = trackFlow<Working>(
   [
     { text: 'Is there a job?', test: working => jobs(working) > 0, ifNot: () => 'There is no job.' },
     {
@@ -40,9 +41,7 @@ const questions = trackFlow<Working>(
     {
       text: 'Are there enough weeks in work, close enough together?',
       test: working => enough(working) !== undefined || working.parameters || (working.missingHours ?? false),
-      ifNot: ({ track, days }) =>
-        `${Math.floor(countThrough(days, Number.MAX_SAFE_INTEGER) / 7)} full weeks in work, up to ` +
-        `${longDate(fromDayNumber(days.at(-1)!.to))}, are not ${asked(track)}.`,
+      ifNot: ({ track, days }) => `${inAll(days)} not ${asked(track)}.`,
     },
   ],
   ({ track, reachedOn }) => `On ${longDate(reachedOn!)} there have been ${asked(track)}.`,
@@ -59,7 +58,7 @@ export function projectWeeksInWork(track: WeeksTrack, situation: Situation): Tra
     supply: 'Enter the weekly hours.',
   };
   return {
-    ...decideTrack('weeks-in-work', questions, {
+    ...decideTrack('weeks-in-work', weeksQuestions, {
       record,
       track,
       days,
@@ -102,6 +101,13 @@ function reachedOn(track: WeeksTrack, days: readonly Days[], settings: Settings)
     if (day !== undefined) return fromDayNumber(day);
   }
   return undefined;
+}
+
+function inAll(days: readonly Days[]): string {
+  const last = days.at(-1)!.to;
+  if (last === Infinity) return 'The weeks in work, which go on, are';
+  const weeks = Math.floor(countThrough(days, last) / 7);
+  return `${weeks} full ${weeks === 1 ? 'week' : 'weeks'} in work, up to ${longDate(fromDayNumber(last))}, are`;
 }
 
 function asked({ weeks, withinWeeks, hoursPerWeek }: WeeksTrack): string {
