@@ -1,0 +1,37 @@
+import type { Ask, Asked } from '@waymark/flow';
+import type { LearningDelivery } from '@waymark/ilr';
+import type { Context } from '../engine/context.ts';
+import { allOf } from './all-of.ts';
+
+type AskAim = Ask<LearningDelivery, Context>;
+
+/** Asks whether the aim belongs to a Skills Bootcamp in both respects: its funding and its programme. */
+export function skillsBootcamp(ask: AskAim): Asked<LearningDelivery, Context> {
+  return allOf(ask, 'Is it an aim of a Skills Bootcamp?', {
+    'Is it funded as a Skills Bootcamp (FundModel 37)?': aim => aim.FundModel === 37,
+    'Is its programme a Skills Bootcamp (ProgType 32)?': aim => aim.ProgType === 32,
+  });
+}
+
+/** Asks whether the aim belongs to an apprenticeship standard that has one of these funding models. */
+export function apprenticeshipStandard(
+  ask: AskAim,
+  ...fundModels: readonly number[]
+): Asked<LearningDelivery, Context> {
+  return allOf(ask, 'Is it an aim of an apprenticeship standard?', {
+    'Is its programme an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
+    [`Is its funding model ${fundModels.join(' or ')}?`]: aim => fundModels.includes(aim.FundModel),
+  });
+}
+
+/** Asks whether the aim is the programme aim of an apprenticeship standard that has one of these funding models. */
+export function apprenticeshipProgrammeAim(
+  ask: AskAim,
+  ...fundModels: readonly number[]
+): Asked<LearningDelivery, Context> {
+  return allOf(ask, 'Is it the programme aim of an apprenticeship standard?', {
+    'Is it a programme aim (AimType 1)?': aim => aim.AimType === 1,
+    'Is its programme an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
+    [`Is its funding model ${fundModels.join(' or ')}?`]: aim => fundModels.includes(aim.FundModel),
+  });
+}
