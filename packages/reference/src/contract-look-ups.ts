@@ -45,9 +45,19 @@ export function contractLookUps(sourceOf: SourceOf): Pick<Reference, 'contracts'
   };
 }
 
-/** Rows of one provider as allocations: rows that agree in number, stream and start are deliverables of one. */
+/** Rows of one provider as allocations: rows that agree in all but the deliverable are of one. */
 function allocationsOf(rows: readonly AllocationRow[]): readonly ContractAllocation[] {
-  const groups = Map.groupBy(rows, row => `${row.number}|${row.fundingStreamPeriod}|${row.start ?? ''}`);
+  const groups = Map.groupBy(rows, row =>
+    JSON.stringify([
+      row.number,
+      row.fundingStreamPeriod,
+      row.start,
+      row.end,
+      row.stopNewStartsFrom,
+      row.tenderSpecReference,
+      row.lotReference,
+    ]),
+  );
   return [...groups.values()].map(group => {
     const { number, ukprn, fundingStreamPeriod, start, end, ...rest } = group[0]!;
     const { stopNewStartsFrom, tenderSpecReference, lotReference } = rest;

@@ -5,6 +5,7 @@ export type Value = string | number | boolean;
 
 /** How the text of a column is read. */
 export type ValueType =
+  | 'title' // any text: names and titles, on which nothing is decided
   | 'text'
   | 'upper' // a code that is compared without case: aim reference, contract number
   | 'code2' // a number code written with two digits: 1 is 01
@@ -20,6 +21,7 @@ export type ValueType =
 
 /** How each type is described when a value is refused. */
 export const EXPECTED: Record<ValueType, string> = {
+  title: 'text',
   text: 'text without control characters',
   upper: 'a code without control characters',
   code2: 'a code',
@@ -37,6 +39,8 @@ export const EXPECTED: Record<ValueType, string> = {
 /** Reads a cell that is not blank; `undefined` when it cannot be read as that type. */
 export function readValue(text: string, type: ValueType): Value | undefined {
   switch (type) {
+    case 'title':
+      return text;
     case 'text':
       return hasControlCharacter(text) ? undefined : text;
     case 'upper':
@@ -48,7 +52,8 @@ export function readValue(text: string, type: ValueType): Value | undefined {
     case 'integer':
       return /^-?\d{1,15}(\.0+)?$/.test(text) ? Number(text) : undefined;
     case 'decimal':
-      return /^-?\d{1,15}(\.\d+)?$/.test(text) ? Number(text) : undefined;
+      // Databases write .00 for nought.
+      return /^-?(\d{1,15}(\.\d*)?|\.\d+)$/.test(text) ? Number(text) : undefined;
     case 'pence':
       return readPence(text);
     case 'date':
@@ -95,7 +100,7 @@ function readCode(text: string, type: 'code2' | 'code4' | 'plainCode'): string |
 
 function readPence(text: string): number | undefined {
   const plain = text.replace(/^£\s*/, '');
-  if (!/^-?(\d{1,3}(,\d{3})+|\d{1,12})(\.\d+)?$/.test(plain)) return undefined;
+  if (!/^-?((\d{1,3}(,\d{3})+|\d{1,12})(\.\d*)?|\.\d+)$/.test(plain)) return undefined;
   const [pounds, fraction = ''] = plain.replaceAll(',', '').split('.');
   // More than two decimals are the database's habit (27000.00000); anything but noughts there is not money.
   if (/[1-9]/.test(fraction.slice(2))) return undefined;

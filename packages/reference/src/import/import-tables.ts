@@ -2,6 +2,7 @@ import type { Column, TableShape } from '../tables/shape.ts';
 import { TableBuilder } from '../tables/table-builder.ts';
 import { type DateForm, EXPECTED, readDate, readValue, type Value, type ValueType } from '../values.ts';
 import { CsvError, CsvReader } from './csv.ts';
+import { Header } from './header.ts';
 import type { ReadableFile } from './input-file.ts';
 import { type ImportProblem, ImportRefused, refuse, shown } from './refused.ts';
 import type { FileReport } from './report.ts';
@@ -153,14 +154,19 @@ class RowsOfFile {
       );
       return;
     }
-    for (const target of this.#targets) this.#take(target, cells, line);
+    const before = this.problems.length;
+    for (const target of this.#targets) {
+      this.#take(target, cells, line);
+      // What is wrong for one table is wrong for the next, and said once.
+      if (this.problems.length > before) return;
+    }
   }
 
   #take(target: Target, cells: readonly string[], line: number): void {
     let key: string | number = '';
     for (const cell of target.key) {
       const part = this.#value(cell, cells[cell.position]!, line);
-      // A spare table passes over a row that has nothing for it; for the main one #value has said what is wrong.
+      // #value has said what is wrong.
       if (part === undefined) return;
       key = key === '' ? (part as string | number) : `${key}-${part}`;
     }
@@ -247,63 +253,4 @@ function isBlank(text: string): boolean {
 /** A copy of its own: V8 would keep the whole piece of file alive for a longer part of it. */
 function apart(text: string): string {
   return text.length < 13 ? text : (JSON.parse(JSON.stringify(text)) as string);
-}
-
-const MOST_NAMES = 20;
-
-/** The column names of a file. */
-export class Header {
-  readonly names: readonly string[];
-  readonly #plain: readonly string[];
-
-  constructor(cells: readonly string[]) {
-    this.names = cells.map(cell => cell.trim());
-    this.#plain = this.names.map(plainName);
-  }
-
-  /** Position of the column, by its name or else an alias; -1 when it is not there. */
-  find(column: Column): number {
-    if (column.internal) return -1;
-    for (const name of [column.header, ...(column.aliases ?? [])]) {
-      const position = this.#plain.indexOf(plainName(name));
-      if (position >= 0) return position;
-    }
-    return -1;
-  }
-
-  /** Needed columns of the shape that are not there. */
-  lacking(shape: TableShape<never>): string[] {
-    return columnsOf(shape)
-      .filter(column => column.need !== undefined && this.find(column) < 0)
-      .map(column => column.header);
-  }
-
-  /** The names, for a message. */
-  toString(): string {
-    const names = this.names.slice(0, MOST_NAMES).map(shown).join(', ');
-    return this.names.length > MOST_NAMES ? `${names} and ${this.names.length - MOST_NAMES} more` : names;
-  }
-
-  isRepeated(name: string): boolean {
-    const plain = plainName(name);
-    return this.#plain.indexOf(plain) !== this.#plain.lastIndexOf(plain);
-  }
-
-  missing(shapes: readonly TableShape<never>[]): string[] {
-    const missing = shapes.flatMap(columnsOf).filter(column => !column.internal && this.find(column) < 0);
-    return [...new Set(missing.map(column => column.header))];
-  }
-
-  unused(shapes: readonly TableShape<never>[]): string[] {
-    const used = new Set(shapes.flatMap(columnsOf).map(column => this.find(column)));
-    return this.names.filter((name, position) => name !== '' && !used.has(position));
-  }
-}
-
-function columnsOf(shape: TableShape<never>): readonly Column[] {
-  return [...shape.key, ...Object.values(shape.columns)];
-}
-
-function plainName(name: string): string {
-  return name.toLowerCase().replaceAll(/[\s_-]/g, '');
 }

@@ -1,3 +1,5 @@
+import { chunksOf } from '../chunks.ts';
+
 /** A file that someone chose: its name (or path within the chosen folder) and its bytes. `File` fits as it is. */
 export interface InputFile {
   readonly name: string;
@@ -15,21 +17,6 @@ export interface ReadableFile {
 /** The file as it is, read in chunks. */
 export function readable(file: InputFile): ReadableFile {
   return { name: file.name, size: file.blob.size, open: () => chunksOf(file.blob.stream()) };
-}
-
-/** The chunks of a stream. Safari's streams are not iterable. */
-export async function* chunksOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // Also when the reader of the chunks stops early: a refused file is not read to its end.
-    await reader.cancel().catch(() => {});
-  }
 }
 
 /** The last part of a path, whichever slashes it uses. */

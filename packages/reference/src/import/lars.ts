@@ -3,6 +3,7 @@ import { makePack, type Pack } from '../pack/pack.ts';
 import * as lars from '../tables/lars.ts';
 import { type TableShape, tableShape } from '../tables/shape.ts';
 import type { Table } from '../tables/table.ts';
+import { readDate } from '../values.ts';
 import { importTables } from './import-tables.ts';
 import { baseName, type ReadableFile } from './input-file.ts';
 import { refuse } from './refused.ts';
@@ -50,7 +51,8 @@ const version = tableShape<{ minor?: string; maintenance?: string }>({
 const generation = tableShape<Record<never, never>>({
   name: 'lars.generation',
   keyKind: 'text',
-  key: [{ type: 'date', header: 'DataGeneratedOn', need: 'value' }],
+  // Shown and no more, so a form of date that nobody foresaw must not stand in the way of the rest.
+  key: [{ type: 'title', header: 'DataGeneratedOn', need: 'value' }],
   keyAs: 'on',
   asks: '%',
   holds: 'days of generation',
@@ -155,7 +157,7 @@ function versionOf(about: ReadonlyMap<string, Table>, source: string): string | 
   const generated = rows<{ on: string }>('DataGeneration').at(-1);
   const parts = [
     number && [number.major, number.minor, number.maintenance].filter(part => part !== undefined).join('.'),
-    generated && `generated ${generated.on}`,
+    generated && `generated ${readDate(generated.on)?.date ?? generated.on}`,
   ].filter(part => part !== undefined);
   return parts.length > 0 ? parts.join(', ') : /_(V\d{3})_/i.exec(source)?.[1];
 }

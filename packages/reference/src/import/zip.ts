@@ -1,4 +1,5 @@
-import { chunksOf, type InputFile, type ReadableFile } from './input-file.ts';
+import { chunksOf } from '../chunks.ts';
+import type { InputFile, ReadableFile } from './input-file.ts';
 import { refuse } from './refused.ts';
 
 // Read by the list of contents at the end and checked against the checksum of each file. The streaming reader of

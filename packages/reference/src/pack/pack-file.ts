@@ -1,3 +1,4 @@
+import { chunksOf } from '../chunks.ts';
 import { type DataSetName, dataSet, shapesOf } from '../data-sets.ts';
 import { ReferenceDataError } from '../reference-data-error.ts';
 import type { TableShape } from '../tables/shape.ts';
@@ -179,7 +180,7 @@ async function through(
   const output = new Blob(parts as Uint8Array<ArrayBuffer>[]).stream().pipeThrough(stream);
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of output as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of chunksOf(output as ReadableStream<Uint8Array>)) {
     length += chunk.length;
     if (length > LARGEST) throw new RangeError('larger than any pack');
     chunks.push(chunk);

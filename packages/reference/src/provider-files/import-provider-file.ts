@@ -1,7 +1,8 @@
 import type { ISODate } from '@waymark/ilr/dates';
 import { type DataSetName, dataSet } from '../data-sets.ts';
 import { CsvReader } from '../import/csv.ts';
-import { Header, importTables } from '../import/import-tables.ts';
+import { Header } from '../import/header.ts';
+import { importTables } from '../import/import-tables.ts';
 import type { ReadableFile } from '../import/input-file.ts';
 import { refuse, shown } from '../import/refused.ts';
 import type { ImportProgress, ImportReport } from '../import/report.ts';

@@ -78,6 +78,20 @@ describe("a provider's own list", () => {
     expect(openReference([pack]).organisations.organisation(10099002)).toMatchObject({ ukprn: 10099002 });
   });
 
+  it('that says two things of one contract keeps both', async () => {
+    const rows = examples.get('contracts')!.replace('2026-03-31,,102', '2026-06-30,,102');
+    const { pack } = await run(textFile('list.csv', rows));
+    expect(openReference([pack]).contracts.numbered('SB-10001')).toMatchObject([
+      { end: '2026-03-31', deliverables: [{ code: '101' }] },
+      { end: '2026-06-30', deliverables: [{ code: '102' }] },
+    ]);
+  });
+
+  it('with a wrong key says so once, also where two tables are read from it', async () => {
+    const error = await run(textFile('x.csv', 'UKPRN,Name,LegalOrgType\nabc,x,UHEO\n')).catch(error => error);
+    expect(error.problems).toMatchObject([{ line: 2, column: 'UKPRN', value: 'abc' }]);
+  });
+
   it('answers for everything when it is said to be complete', async () => {
     expect((await example('ulns')).ulns.uln(1000000034)).toMatchObject({
       what: 'a ULN outside the imported list',

@@ -45,7 +45,7 @@ export const aims = tableShape<LarsAim>({
   columns: {
     from,
     to,
-    title: { type: 'text', header: 'LearnAimRefTitle' },
+    title: { type: 'title', header: 'LearnAimRefTitle' },
     type: { type: 'code4', header: 'LearnAimRefType', need: 'column' },
     level: { type: 'plainCode', header: 'NotionalNVQLevelv2', need: 'column' },
     genre: { type: 'upper', header: 'LearningDeliveryGenre', need: 'column' },
@@ -185,7 +185,7 @@ export const standards = tableShape<LarsStandard>({
     version: { type: 'decimal', header: 'Version' },
     from,
     to,
-    name: { type: 'text', header: 'StandardName' },
+    name: { type: 'title', header: 'StandardName' },
     typeCode: { type: 'upper', header: 'ApprenticeshipStandardTypeCode', need: 'column' },
     notionalEndLevel: { type: 'plainCode', header: 'NotionalEndLevel', need: 'column' },
     lastDateStarts: { type: 'date', header: 'LastDateStarts', need: 'column' },

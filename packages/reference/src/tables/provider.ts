@@ -35,7 +35,7 @@ export const organisations = tableShape<Organisation>({
   asks: 'organisation with UKPRN %',
   holds: 'organisations',
   columns: {
-    name: { type: 'text', header: 'Name', aliases: ['ProviderName', 'OrganisationName', 'LegalName'] },
+    name: { type: 'title', header: 'Name', aliases: ['ProviderName', 'OrganisationName', 'LegalName'] },
     legalOrgType: { type: 'upper', header: 'LegalOrgType' },
   },
 });
@@ -135,7 +135,7 @@ export const employers = tableShape<EmployerRow>({
   asks: 'employer with ERN %',
   holds: 'employers',
   columns: {
-    name: { type: 'text', header: 'EmployerName', aliases: ['Name'] },
+    name: { type: 'title', header: 'EmployerName', aliases: ['Name'] },
     largeFrom: { type: 'date', header: 'LargeEmployerFrom', aliases: ['LargeFrom'] },
     largeTo: { type: 'date', header: 'LargeEmployerTo', aliases: ['LargeTo'] },
   },
@@ -173,7 +173,7 @@ export const devolvedAreas = tableShape<DevolvedArea>({
       aliases: ['SOF', 'SofCode'],
       need: 'value',
     },
-    area: { type: 'text', header: 'Area', aliases: ['McaGlaShortCode', 'Name'] },
+    area: { type: 'title', header: 'Area', aliases: ['McaGlaShortCode', 'Name'] },
     from: { ...from, need: 'column' },
     to: { ...to, need: 'column' },
   },
