@@ -95,7 +95,6 @@ export class ReturnReader {
   #stopped = false;
   /** Characters since the parser last reported anything. */
   #quiet = 0;
-  #attributes = false;
   #depth = 0;
   /** Depth of the element whose content is passed over; 0 if none is. */
   #skipFrom = 0;
@@ -128,17 +127,13 @@ export class ReturnReader {
     this.#limits = { ...LIMITS, ...options.limits };
     const parser = this.#parser;
     const text = (value: string) => this.#text(value);
+    // No more than seven handlers: saxes keeps each as a property of its own, and beyond that V8 gives the parser up as
+    // a plain object, which makes reading five times slower.
     parser.on('opentag', tag => this.#open(tag));
     parser.on('closetag', () => this.#close());
     parser.on('text', text);
     parser.on('cdata', text);
-    parser.on('attribute', () => {
-      this.#attributes = true;
-    });
     parser.on('comment', () => {
-      this.#quiet = 0;
-    });
-    parser.on('processinginstruction', () => {
       this.#quiet = 0;
     });
     parser.on('doctype', () => this.#refuseDoctype());
@@ -254,7 +249,7 @@ export class ReturnReader {
         `Elements are nested more than ${this.#limits.depth} deep; a return needs six levels.`,
       );
     }
-    const tagged = this.#attributes;
+    const tagged = hasAttributes(tag.attributes);
     if (tagged) this.#declareNamespaces(tag, depth);
     if (this.#skipFrom !== 0) return;
     const frame = this.#frame;
@@ -376,7 +371,6 @@ export class ReturnReader {
   }
 
   #declareNamespaces(tag: SaxesTagPlain, depth: number): void {
-    this.#attributes = false;
     this.#namespaces.enter(tag.attributes, depth);
     this.#plain = this.#year !== undefined && this.#namespaces.default === this.#namespace;
   }
@@ -608,4 +602,9 @@ function isWhiteSpace(text: string): boolean {
     if (code !== 32 && code !== 9 && code !== 10 && code !== 13) return false;
   }
   return true;
+}
+
+function hasAttributes(attributes: object): boolean {
+  for (const _ in attributes) return true;
+  return false;
 }
