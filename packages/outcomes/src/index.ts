@@ -24,7 +24,7 @@ export {
   withWindow,
 } from './models/model.ts';
 export { restart } from './models/restart.ts';
-export { type Threshold, thresholdPence } from './models/threshold.ts';
+export { type Threshold, type ThresholdAmount, thresholdOn } from './models/threshold.ts';
 export {
   type Amount,
   type Decimal,
@@ -45,12 +45,12 @@ export {
   valueOn,
 } from './parameters/series.ts';
 export {
-  MINIMUM_WAGES,
   type MinimumWage,
   minimumWageOn,
-  THRESHOLD_WAGES,
   type ThresholdWage,
+  WAGES,
   type WageTable,
+  withRates,
 } from './parameters/wages.ts';
 export {
   type EarningsProgress,

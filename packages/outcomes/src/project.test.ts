@@ -8,7 +8,7 @@ import { WINDOWS } from './parameters/figures.ts';
 import { type ProjectOptions, project, projectMilestones } from './project.ts';
 import { whatIf } from './what-if.ts';
 
-const twoMilestones = withTypedMilestones(withWindow(restart, WINDOWS.restartAssumed.value), [
+const twoMilestones = withTypedMilestones(withWindow(restart, WINDOWS.restartAssumed), [
   { id: 'first', name: 'First earnings', thresholdPence: 100_000 },
   { id: 'outcome', name: 'Job outcome', thresholdPence: 507_936 },
 ]);
@@ -34,6 +34,8 @@ describe('a projection', () => {
       { thresholdPence: 100_000, earnedPence: 130_821, remainingPence: 0, weeksLeft: 0 },
       { thresholdPence: 507_936, earnedPence: 130_821, remainingPence: 377_115, weeksLeft: 12.4 },
     ]);
+    // 87 days to 26 September.
+    expect(milestones.map(milestone => milestone.weeksToDate)).toEqual([null, 12.5]);
     const ended = { ...record, jobs: [{ ...job, end: '2025-06-30' }] };
     expect(project(ended, twoMilestones, { today }).milestones[1]!.earnings?.weeksLeft).toBeNull();
   });
@@ -154,7 +156,7 @@ describe('a projection', () => {
     };
     let error: unknown;
     try {
-      projectMilestones(bad, restart, { today });
+      projectMilestones(bad, restart, { today: 'tomorrow' });
     } catch (thrown) {
       error = thrown;
     }
@@ -169,6 +171,7 @@ describe('a projection', () => {
       'selfEmployment[0].end',
       'events[0].date',
       'achieved.first',
+      'today',
     ]);
   });
 });

@@ -1,11 +1,12 @@
-import { addDays, type ISODate, later, longDate } from '@waymark/ilr/dates';
-import { problemsIn, RecordError } from './accrual/check.ts';
+import { addDays, daysBetween, type ISODate, later, longDate } from '@waymark/ilr/dates';
+import { problemsIn, problemsWith, RecordError } from './accrual/check.ts';
 import { type CurvePoint, earningsCurve } from './accrual/curve.ts';
 import { type Earnings, earningsOf } from './accrual/earnings.ts';
 import type { OutcomeRecord } from './accrual/record.ts';
 import type { Milestone, OutcomeModel, TrackKind } from './models/model.ts';
 import { fromPence, tenthsUp, toPence } from './money.ts';
-import type { WageTable } from './parameters/wages.ts';
+import type { Figure } from './parameters/figures.ts';
+import { WAGES, type WageTable } from './parameters/wages.ts';
 import { inWords, type RestsOn, type Settings, settingsWith } from './settings.ts';
 import { projectTrack } from './tracks/index.ts';
 import type { Situation, TrackProjection } from './tracks/track.ts';
@@ -17,7 +18,7 @@ export interface ProjectOptions {
   readonly today: ISODate;
   /** Settings other than the defaults and those of the model. */
   readonly settings?: Partial<Settings>;
-  /** Minimum wages other than the ones built in. */
+  /** Wage rates other than the ones built in, for thresholds and minimum wages; see `withRates`. */
   readonly wages?: WageTable;
 }
 
@@ -25,7 +26,8 @@ export interface ProjectOptions {
 export interface Projection {
   readonly model: string;
   readonly today: ISODate;
-  /** The last good day of the outcome window; null where there is none. */
+  /** The outcome window with its source, and its last good day; null where there is none. */
+  readonly window: Figure | null;
   readonly windowLastDay: ISODate | null;
   /** Earned by the end of today, and weekly pay of the jobs that go on after today; whole pence. */
   readonly earnedPence: number;
@@ -54,6 +56,8 @@ export interface MilestoneProjection {
   readonly claimBy: ISODate | null;
   /** For a threshold that is known: how far the earnings are as at today. */
   readonly earnings: EarningsProgress | null;
+  /** Calendar weeks from today to the date, rounded up to a tenth; null where it has none or it has come. */
+  readonly weeksToDate: number | null;
   readonly tracks: readonly TrackProjection[];
   /** The dates of repeated payments. */
   readonly repeats: readonly ISODate[];
@@ -82,6 +86,7 @@ export function project(record: OutcomeRecord, model: OutcomeModel, options: Pro
   return {
     model: model.id,
     today,
+    window: model.window,
     windowLastDay: windowLastDay ?? null,
     earnedPence: toPence(earnings.by(today)),
     weeklyPence: toPence(earnings.weeklyAfter(today)),
@@ -90,7 +95,7 @@ export function project(record: OutcomeRecord, model: OutcomeModel, options: Pro
     warnings: [
       ...milestones.flatMap(milestone => windowWarning(milestone, windowLastDay, today)),
       ...recordWarnings(record, earnings),
-      ...minimumWageWarnings(record, today, options.wages),
+      ...minimumWageWarnings(record, today, situation.wages),
     ],
     notChecked: model.window === null ? [...model.notChecked, NO_WINDOW] : model.notChecked,
   };
@@ -116,7 +121,7 @@ function workOut(
   model: OutcomeModel,
   options: ProjectOptions,
 ): { situation: Situation; milestones: MilestoneProjection[] } {
-  const problems = problemsIn(record);
+  const problems = [...problemsIn(record), ...problemsWith('today', options.today)];
   if (problems.length > 0) throw new RecordError(problems);
   const settings = settingsWith(model.settings, options.settings);
   const windowLastDay = lastDayOfWindow(record.programmeStart, model, settings);
@@ -124,6 +129,7 @@ function workOut(
   const situation: Situation = {
     record,
     settings,
+    wages: options.wages ?? WAGES,
     earnings: earningsOf(record, settings),
     windowLastDay,
     reached,
@@ -154,7 +160,7 @@ function projectMilestone(
 ): MilestoneProjection {
   const { record, settings, earnings } = situation;
   const tracks = milestone.tracks.map(track => projectTrack(track, situation));
-  const threshold = tracks.find(track => track.thresholdPence !== undefined)?.thresholdPence;
+  const threshold = tracks.find(track => track.threshold !== undefined)?.threshold;
   const names = new Set(tracks.flatMap(track => track.restsOn));
   if (tracks.length > 1) names.add('mixing');
   const outcome = outcomeOf(tracks, record.achieved?.[milestone.id], today);
@@ -163,11 +169,17 @@ function projectMilestone(
     name: milestone.name,
     ...outcome,
     claimBy: claimBy(outcome, model, record.programmeStart),
-    earnings: threshold === undefined ? null : progress(threshold, earnings, today),
+    earnings: threshold === undefined ? null : progress(threshold.pence, earnings, today),
+    weeksToDate: weeksTo(outcome.date, today),
     tracks,
     repeats: tracks.flatMap(track => track.repeats ?? []),
     restsOn: inWords(settings, [...names]),
   };
+}
+
+function weeksTo(date: ISODate | null, today: ISODate): number | null {
+  if (date === null || date <= today) return null;
+  return tenthsUp(BigInt(daysBetween(today, date)), 7n);
 }
 
 type Outcome = Pick<MilestoneProjection, 'status' | 'date' | 'track' | 'why'>;

@@ -13,7 +13,7 @@ import { type Terms, termsOf } from './accrual/terms.ts';
 import { pounds, scaled } from './money.ts';
 import { WINDOW_WARNING_DAYS } from './parameters/figures.ts';
 import type { Series } from './parameters/series.ts';
-import { AGES_OF_CHANGE, MINIMUM_WAGES, minimumWageOn, type WageTable } from './parameters/wages.ts';
+import { AGES_OF_CHANGE, minimumWageOn, type WageTable } from './parameters/wages.ts';
 
 /** Something that a person should look at, or that could not be checked. */
 export interface Warning {
@@ -88,11 +88,7 @@ export function windowWarning(
  * first such day. The rates of the law apply from the first pay period that begins on or after the day they change;
  * that finer point is not looked at.
  */
-export function minimumWageWarnings(
-  record: OutcomeRecord,
-  today: ISODate,
-  table: WageTable = MINIMUM_WAGES,
-): Warning[] {
+export function minimumWageWarnings(record: OutcomeRecord, today: ISODate, table: WageTable): Warning[] {
   const rated = record.jobs.some(job => termsOf(job).some(terms => terms.hourlyPence !== undefined));
   if (!rated) return [];
   const { dateOfBirth } = record;

@@ -64,6 +64,12 @@ function checkSpell(
     note(`${at}.end`, `${spell.end} is before the start, ${spell.start}.`);
 }
 
+/** The problem of a field that should be a date, if it has one. */
+export function problemsWith(field: string, date: unknown): Problem[] {
+  const message = dateProblem(date);
+  return message === undefined ? [] : [{ field, message }];
+}
+
 /** What is wrong with a value that should be a date; undefined if it is one between 1900 and 2999. */
 export function dateProblem(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '')

@@ -13,12 +13,12 @@ export const intensivePersonalised: OutcomeModel = {
     {
       id: 'lower',
       name: 'Lower job outcome',
-      tracks: [{ kind: 'earnings', threshold: { ...HALF_OUTCOME, wage: 'national-living-wage' } }],
+      tracks: [{ kind: 'earnings', threshold: { ...HALF_OUTCOME, wage: 'nationalLivingWage' } }],
     },
     {
       id: 'higher',
       name: 'Higher job outcome',
-      tracks: [{ kind: 'earnings', threshold: { ...FULL_OUTCOME, wage: 'national-living-wage' } }],
+      tracks: [{ kind: 'earnings', threshold: { ...FULL_OUTCOME, wage: 'nationalLivingWage' } }],
     },
   ],
   notChecked: [],

@@ -108,8 +108,8 @@ export function withTypedMilestones(model: OutcomeModel, typed: readonly TypedMi
   };
 }
 
-/** The model with an outcome window of so many days typed in, or with none. */
-export function withWindow(model: OutcomeModel, days: number | null): OutcomeModel {
-  const typed = { unit: 'days', sure: 'assumed', source: ['own-convention'], note: 'Typed in.' } as const;
-  return { ...model, window: days === null ? null : { value: days, ...typed } };
+/** The model with another outcome window, as a figure or as days typed in, or with none. */
+export function withWindow(model: OutcomeModel, window: Figure | number | null): OutcomeModel {
+  if (typeof window !== 'number') return { ...model, window };
+  return { ...model, window: { value: window, unit: 'days', sure: 'stated', source: ['typed'] } };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WINDOWS } from '../parameters/figures.ts';
 import { SOURCES } from '../parameters/series.ts';
 import { project } from '../project.ts';
 import { settingsWith } from '../settings.ts';
@@ -91,7 +92,8 @@ describe('a provider’s own programme', () => {
   });
 
   it('has its own window', () => {
-    expect(withWindow(restart, 547).window).toMatchObject({ value: 547, sure: 'assumed' });
+    expect(withWindow(restart, 547).window).toMatchObject({ value: 547, source: ['typed'] });
+    expect(withWindow(restart, WINDOWS.restartAssumed).window).toMatchObject({ value: 547, sure: 'assumed' });
     expect(withWindow(withWindow(restart, 547), null).window).toBeNull();
   });
 });

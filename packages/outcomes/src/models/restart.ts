@@ -13,7 +13,7 @@ export const restart: OutcomeModel = {
       id: 'job-outcome',
       name: 'Job outcome',
       tracks: [
-        { kind: 'earnings', threshold: { ...FULL_OUTCOME, wage: 'national-living-wage' } },
+        { kind: 'earnings', threshold: { ...FULL_OUTCOME, wage: 'nationalLivingWage' } },
         { kind: 'self-employment', length: { weeks: 26 }, spells: 'single' },
       ],
     },

@@ -33,21 +33,21 @@ function workAndHealthAt(wage: ThresholdWage, id: string, name: string): Outcome
 
 /** The Work and Health Programme; the Pioneer strand follows it. */
 export const workAndHealth = workAndHealthAt(
-  'national-living-wage',
+  'nationalLivingWage',
   'work-and-health',
   'Work and Health Programme',
 );
 
 /** The same in Greater Manchester, at the real Living Wage. */
 export const workAndHealthManchester = workAndHealthAt(
-  'real-living-wage',
+  'realLivingWage',
   'work-and-health-manchester',
   'Work and Health Programme, Greater Manchester',
 );
 
 /** The same in West London, at the London Living Wage. */
 export const workAndHealthLondon = workAndHealthAt(
-  'london-living-wage',
+  'londonLivingWage',
   'work-and-health-london',
   'Work and Health Programme, West London',
 );

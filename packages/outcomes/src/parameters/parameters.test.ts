@@ -1,13 +1,13 @@
 import { isDate } from '@waymark/ilr/dates';
 import { describe, expect, it } from 'vitest';
-import { thresholdPence } from '../models/threshold.ts';
+import { type Threshold, thresholdOn } from '../models/threshold.ts';
 import { FULL_OUTCOME, HALF_OUTCOME } from './figures.ts';
 import { type Series, SOURCES, valueOn } from './series.ts';
-import { MINIMUM_WAGES, minimumWageOn, nationalLivingWage, THRESHOLD_WAGES } from './wages.ts';
+import { minimumWageOn, WAGES, withRates } from './wages.ts';
 
 describe('dated series', () => {
   it('stand oldest first, each value with a day and a source', () => {
-    const all: Series<number>[] = [...Object.values(MINIMUM_WAGES), ...Object.values(THRESHOLD_WAGES)];
+    const all: Series<number>[] = Object.values(WAGES);
     for (const { values } of all) {
       expect(values.length).toBeGreaterThan(0);
       expect(values.map(value => value.validFrom)).toEqual(values.map(value => value.validFrom).sort());
@@ -20,15 +20,24 @@ describe('dated series', () => {
   });
 
   it('have no value before the first day and after the last known one', () => {
-    expect(valueOn(nationalLivingWage, '2021-03-31')).toBeUndefined();
-    expect(valueOn(nationalLivingWage, '2021-04-01')?.value).toBe(891);
-    expect(valueOn(nationalLivingWage, '2026-03-31')?.value).toBe(1221);
-    expect(valueOn(nationalLivingWage, '2027-03-31')?.value).toBe(1271);
-    expect(valueOn(nationalLivingWage, '2027-04-01')).toBeUndefined();
+    expect(valueOn(WAGES.nationalLivingWage, '2021-03-31')).toBeUndefined();
+    expect(valueOn(WAGES.nationalLivingWage, '2021-04-01')?.value).toBe(891);
+    expect(valueOn(WAGES.nationalLivingWage, '2026-03-31')?.value).toBe(1221);
+    expect(valueOn(WAGES.nationalLivingWage, '2027-03-31')?.value).toBe(1271);
+    expect(valueOn(WAGES.nationalLivingWage, '2027-04-01')).toBeUndefined();
   });
 });
 
+const thresholdPence = (threshold: Threshold, date: string) => thresholdOn(threshold, date)?.pence;
+
 describe('the earnings threshold', () => {
+  it('says what it was worked out from', () => {
+    expect(thresholdOn({ ...FULL_OUTCOME, wage: 'nationalLivingWage' }, '2025-05-12')).toEqual({
+      pence: 507_936,
+      basis: '16 hours a week for 26 weeks at £12.21, the National Living Wage on 12 May 2025',
+    });
+  });
+
   it.each([
     ['2021-04-01', 370_656, 185_328],
     ['2022-04-01', 395_200, 197_600],
@@ -37,18 +46,18 @@ describe('the earnings threshold', () => {
     ['2025-04-01', 507_936, 253_968],
     ['2026-04-01', 528_736, 264_368],
   ])('on %s is hours x weeks x the wage of that day', (date, full, half) => {
-    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'national-living-wage' }, date)).toBe(full);
-    expect(thresholdPence({ ...HALF_OUTCOME, wage: 'national-living-wage' }, date)).toBe(half);
+    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'nationalLivingWage' }, date)).toBe(full);
+    expect(thresholdPence({ ...HALF_OUTCOME, wage: 'nationalLivingWage' }, date)).toBe(half);
   });
 
   it('can rest on a voluntary rate, or be typed', () => {
-    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'real-living-wage' }, '2026-05-01')).toBe(559_520);
-    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'london-living-wage' }, '2026-05-01')).toBe(615_680);
+    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'realLivingWage' }, '2026-05-01')).toBe(559_520);
+    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'londonLivingWage' }, '2026-05-01')).toBe(615_680);
     expect(thresholdPence({ pence: 100_000 }, '1999-01-01')).toBe(100_000);
   });
 
   it('is not known where no rate is', () => {
-    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'national-living-wage' }, '2020-01-01')).toBeUndefined();
+    expect(thresholdPence({ ...FULL_OUTCOME, wage: 'nationalLivingWage' }, '2020-01-01')).toBeUndefined();
   });
 });
 
@@ -68,5 +77,22 @@ describe('the minimum wage', () => {
   });
   it('is not known before April 2021', () => {
     expect(minimumWageOn('2021-03-31', 30)).toBeUndefined();
+  });
+});
+
+describe('rates typed in', () => {
+  const table = withRates(WAGES, '2027-04-01', '2028-03-31', {
+    nationalLivingWage: 1320,
+    nationalLivingWageAge: 21,
+  });
+  it('hold from their day, and leave the earlier ones and the other series as they were', () => {
+    expect(minimumWageOn('2027-03-31', 30, false, table)?.value).toBe(1271);
+    expect(minimumWageOn('2027-04-01', 30, false, table)).toMatchObject({ value: 1320, source: ['typed'] });
+    expect(minimumWageOn('2027-04-01', 19, false, table)).toBeUndefined();
+    expect(minimumWageOn('2028-04-01', 30, false, table)).toBeUndefined();
+    expect(thresholdOn({ ...FULL_OUTCOME, wage: 'nationalLivingWage' }, '2027-05-01', table)?.pence).toBe(
+      549_120,
+    );
+    expect(WAGES.nationalLivingWage.values).toHaveLength(6);
   });
 });

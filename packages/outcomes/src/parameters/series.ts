@@ -66,6 +66,7 @@ export const SOURCES = {
   'voluntary-rates': 'particle.news on the voluntary living wage rates',
   'real-time-information': 'revenuebenefits.org.uk, Real Time Information and Universal Credit',
   'own-convention': 'No page that was read says it; chosen here',
+  typed: 'Typed in by the provider',
 } as const;
 
 /** A key of {@link SOURCES}. */

@@ -27,8 +27,8 @@ function yearly(name: string, rows: readonly Row[], unit = 'pence an hour'): Ser
   return { name, unit, values, knownTo: KNOWN_TO };
 }
 
-/** The adult rate, from the age in {@link nationalLivingWageAge}. */
-export const nationalLivingWage = yearly('National Living Wage', [
+/** The adult rate, from the age in the next table. */
+const nationalLivingWage = yearly('National Living Wage', [
   ['2021-04-01', 891, from2021],
   ['2022-04-01', 950, fromPage],
   ['2023-04-01', 1042, fromPage],
@@ -38,7 +38,7 @@ export const nationalLivingWage = yearly('National Living Wage', [
 ]);
 
 /** The age from which the National Living Wage is due. */
-export const nationalLivingWageAge = yearly(
+const nationalLivingWageAge = yearly(
   'Age for the National Living Wage',
   [
     ['2021-04-01', 23, fromPage],
@@ -90,17 +90,7 @@ const announcedWith2026 = {
 const realLivingWage = yearly('real Living Wage', [['2026-04-01', 1345, announcedWith2026]]);
 const londonLivingWage = yearly('London Living Wage', [['2026-04-01', 1480, announcedWith2026]]);
 
-/** The rates that a threshold can be built from. */
-export const THRESHOLD_WAGES = {
-  'national-living-wage': nationalLivingWage,
-  'real-living-wage': realLivingWage,
-  'london-living-wage': londonLivingWage,
-} as const;
-
-/** A rate that a threshold can be built from. */
-export type ThresholdWage = keyof typeof THRESHOLD_WAGES;
-
-/** A table of minimum wages; an installation may pass one with newer rates. */
+/** A table of wage rates; an installation may pass one with newer rates (see {@link withRates}). */
 export interface WageTable {
   readonly nationalLivingWage: Series<number>;
   readonly nationalLivingWageAge: Series<number>;
@@ -108,17 +98,43 @@ export interface WageTable {
   readonly aged18: Series<number>;
   readonly under18: Series<number>;
   readonly apprentice: Series<number>;
+  readonly realLivingWage: Series<number>;
+  readonly londonLivingWage: Series<number>;
 }
 
-/** The minimum wages that were read. */
-export const MINIMUM_WAGES: WageTable = {
+/** A rate that a threshold can be built from. */
+export type ThresholdWage = 'nationalLivingWage' | 'realLivingWage' | 'londonLivingWage';
+
+/** The wage rates that were read. */
+export const WAGES: WageTable = {
   nationalLivingWage,
   nationalLivingWageAge,
   aged21,
   aged18,
   under18,
   apprentice,
+  realLivingWage,
+  londonLivingWage,
 };
+
+/**
+ * The table with rates typed in that hold from a day on, in pence an hour, and are known up to another. What is not typed
+ * stays as it was, and is not known for longer.
+ */
+export function withRates(
+  table: WageTable,
+  validFrom: ISODate,
+  knownTo: ISODate,
+  rates: Readonly<Partial<Record<keyof WageTable, number>>>,
+): WageTable {
+  const typed = { validFrom, sure: 'stated', source: ['typed'] } as const;
+  const entries = Object.entries(rates).map(([name, value]) => {
+    const series = table[name as keyof WageTable];
+    const values = [...series.values.filter(other => other.validFrom < validFrom), { value, ...typed }];
+    return [name, { ...series, values, knownTo }] as const;
+  });
+  return { ...table, ...Object.fromEntries(entries) };
+}
 
 /** A minimum wage that applies to a person on a day: which rate it is, in pence an hour, and where it was read. */
 export interface MinimumWage extends Dated<number> {
@@ -133,7 +149,7 @@ export function minimumWageOn(
   date: ISODate,
   age: number,
   apprentice = false,
-  table: WageTable = MINIMUM_WAGES,
+  table: WageTable = WAGES,
 ): MinimumWage | undefined {
   const adultAge = valueOn(table.nationalLivingWageAge, date);
   if (adultAge === undefined) return undefined;

@@ -1,21 +1,23 @@
 import { type Unknown, word } from '@waymark/flow';
 import { addDays, fromDayNumber, type ISODate, longDate } from '@waymark/ilr/dates';
-import { type Earnings, missingPay, type Part } from '../accrual/earnings.ts';
+import type { Earnings, Part } from '../accrual/earnings.ts';
 import type { OutcomeRecord } from '../accrual/record.ts';
 import type { EarningsTrack } from '../models/model.ts';
-import { thresholdPence } from '../models/threshold.ts';
+import { type ThresholdAmount, thresholdOn } from '../models/threshold.ts';
 import { type Amount, fromPence, pounds, toPence } from '../money.ts';
-import { THRESHOLD_WAGES } from '../parameters/wages.ts';
+import type { WageTable } from '../parameters/wages.ts';
 import type { SettingName } from '../settings.ts';
+import { unknownPay } from './missing.ts';
 import { decideTrack, type Reach, type Situation, type TrackProjection, trackFlow } from './track.ts';
 
 interface Working extends Reach {
   readonly record: OutcomeRecord;
   readonly earnings: Earnings;
-  readonly threshold: number | Unknown;
+  readonly threshold: ThresholdAmount | undefined;
+  readonly missingThreshold: Unknown | undefined;
   /** The day the running total meets the threshold; the outcome may be dated a day later. */
   readonly metOn: ISODate | undefined;
-  readonly missing: Unknown | undefined;
+  readonly missingPay: Unknown | undefined;
 }
 
 const jobs = word('jobs', ({ record }: Working) => record.jobs.length);
@@ -26,7 +28,7 @@ const countingJobs = word(
 const firstDay = word('the first day of work that counts', ({ earnings }: Working) =>
   firstCountedDay(earnings),
 );
-const threshold = word('the threshold in pence', (working: Working) => working.threshold);
+const threshold = word('the threshold in pence', ({ threshold }: Working) => threshold?.pence);
 const payingJobs = word('jobs that pay', ({ earnings }: Working) => [
   ...new Set(earnings.stretches.filter(pays).map(({ job }) => job)),
 ]);
@@ -49,52 +51,47 @@ export const earningsQuestions = trackFlow<Working>(
     },
     {
       text: 'Is the threshold known?',
-      test: working => known(threshold(working)),
+      test: working => threshold(working) !== undefined || (working.missingThreshold ?? false),
       ifNot: () => 'The threshold is not known.',
     },
     {
       text: 'Do the jobs pay anything?',
-      test: working => payingJobs(working).length > 0 || (working.missing ?? false),
+      test: working => payingJobs(working).length > 0 || (working.missingPay ?? false),
       ifNot: () => 'The jobs pay nothing: weekly hours or hourly rate are zero.',
     },
     {
       text: 'Does the running total reach the threshold?',
       test: working =>
-        metOn(working) !== undefined || unlessKnown(working.threshold) || (working.missing ?? false),
+        metOn(working) !== undefined || (working.missingThreshold ?? working.missingPay ?? false),
       ifNot: working => short(working),
     },
   ],
   ({ earnings, threshold, metOn, reachedOn }) =>
     `${madeOf(earnings.parts(metOn!))} to ${shown(earnings.by(metOn!))} by ${longDate(metOn!)} ` +
-    `(${shown(earnings.by(addDays(metOn!, -1)))} the day before); the threshold is ${pounds(threshold as number)}.` +
+    `(${shown(earnings.by(addDays(metOn!, -1)))} the day before); the threshold is ${described(threshold!)}.` +
     (reachedOn === metOn ? '' : ` The outcome is dated ${longDate(reachedOn!)}, the day after.`),
 );
 
 /** Earnings since programme start, against a threshold. */
 export function projectEarnings(track: EarningsTrack, situation: Situation): TrackProjection {
-  const { record, settings, earnings, windowLastDay } = situation;
-  const [gap] = missingPay(earnings.stretches);
-  const basis =
-    settings.thresholdDate === 'programme-start' ? record.programmeStart : firstCountedDay(earnings);
-  const threshold = thresholdOf(track, basis ?? record.programmeStart);
-  const metOn = typeof threshold === 'number' ? earnings.firstDay(fromPence(threshold)) : undefined;
+  const { record, settings, wages, earnings, windowLastDay } = situation;
+  const firstDay = settings.thresholdDate === 'first-job-start' ? firstCountedDay(earnings) : undefined;
+  const day = firstDay ?? record.programmeStart;
+  const threshold = track.threshold ? thresholdOn(track.threshold, day, wages) : undefined;
+  const metOn = threshold && earnings.firstDay(fromPence(threshold.pence));
   const reachedOn = metOn && settings.achievedOn === 'day-after' ? addDays(metOn, 1) : metOn;
-  const missing: Unknown | undefined = gap && {
-    notCovered: gap.missing,
-    what: `${gap.stretch.job} from ${longDate(fromDayNumber(gap.stretch.from))}`,
-    supply: `Enter the ${gap.missing}.`,
-  };
   return {
     ...decideTrack('earnings', earningsQuestions, {
       record,
       earnings,
       threshold,
+      missingThreshold: threshold ? undefined : unknownThreshold(track, day, wages),
       metOn,
       reachedOn,
       windowLastDay,
-      missing,
+      missingPay: unknownPay(earnings.stretches),
     }),
-    ...(typeof threshold === 'number' && { thresholdPence: threshold }),
+    ...(threshold && { threshold }),
     parts: earnings.parts(metOn ?? LAST_DAY),
     restsOn: restsOn(track, situation),
   };
@@ -115,17 +112,15 @@ function restsOn({ threshold }: EarningsTrack, { settings, windowLastDay }: Situ
   ];
 }
 
-function thresholdOf({ threshold }: EarningsTrack, date: ISODate): number | Unknown {
+function unknownThreshold({ threshold }: EarningsTrack, date: ISODate, wages: WageTable): Unknown {
   const supply = 'Type the amount in the programme.';
-  if (threshold === null) return { notCovered: 'earnings threshold', what: 'this milestone', supply };
-  const pence = thresholdPence(threshold, date);
-  if (pence !== undefined) return pence;
-  const series = 'wage' in threshold ? THRESHOLD_WAGES[threshold.wage] : undefined;
-  return { notCovered: `${series?.name} rate`, what: longDate(date), supply };
+  if (threshold === null || 'pence' in threshold)
+    return { notCovered: 'earnings threshold', what: 'this milestone', supply };
+  return { notCovered: `${wages[threshold.wage].name} rate`, what: longDate(date), supply };
 }
 
 function short({ earnings, threshold }: Working): string {
-  const pence = threshold as number;
+  const { pence } = threshold!;
   const last = Math.max(...earnings.stretches.filter(pays).map(stretch => stretch.to));
   if (last === Infinity) return `The jobs pay too little for ${pounds(pence)} ever to be reached.`;
   const total = earnings.by(LAST_DAY);
@@ -147,8 +142,8 @@ function madeOf(parts: readonly Part[]): string {
 
 const LAST_DAY: ISODate = '9998-12-31';
 const shown = (amount: Amount) => pounds(toPence(amount));
-const known = (value: number | Unknown) => typeof value === 'number' || value;
-const unlessKnown = (value: number | Unknown) => typeof value !== 'number' && value;
+const described = ({ pence, basis }: ThresholdAmount) =>
+  basis === undefined ? pounds(pence) : `${pounds(pence)}, which is ${basis}`;
 const pays = (stretch: { hoursPerWeek: unknown; hourlyPence: unknown }) =>
   Number(stretch.hoursPerWeek ?? 0) > 0 && Number(stretch.hourlyPence ?? 0) > 0;
 

@@ -2,6 +2,7 @@ import { type Unknown, word } from '@waymark/flow';
 import { dayNumber, fromDayNumber, type ISODate, longDate } from '@waymark/ilr/dates';
 import { type Days, daysInWork } from '../accrual/days.ts';
 import type { SustainmentTrack } from '../models/model.ts';
+import { unknownHours } from './missing.ts';
 import { decideTrack, type Reach, type Situation, type TrackProjection, trackFlow } from './track.ts';
 
 interface Working extends Reach {
@@ -39,21 +40,12 @@ export function projectSustainment(track: SustainmentTrack, situation: Situation
   const base = reached.get(track.after);
   const days = daysInWork(earnings.stretches, track.hoursPerWeek);
   const payments = base === undefined ? [] : paymentsOf(track, days, base, record.programmeStart);
-  const unknown =
-    track.hoursPerWeek > 0
-      ? earnings.stretches.find(stretch => stretch.hoursPerWeek === undefined)
-      : undefined;
-  const missingHours: Unknown | undefined = unknown && {
-    notCovered: 'weekly hours',
-    what: `${unknown.job} from ${longDate(fromDayNumber(unknown.from))}`,
-    supply: 'Enter the weekly hours.',
-  };
   return {
     ...decideTrack('sustainment', sustainmentQuestions, {
       track,
       base,
       payments,
-      missingHours,
+      missingHours: track.hoursPerWeek > 0 ? unknownHours(earnings.stretches) : undefined,
       reachedOn: payments[0],
       windowLastDay,
     }),

@@ -12,12 +12,15 @@ import { type ISODate, longDate } from '@waymark/ilr/dates';
 import type { Earnings, Part } from '../accrual/earnings.ts';
 import type { OutcomeRecord } from '../accrual/record.ts';
 import type { TrackKind } from '../models/model.ts';
+import type { ThresholdAmount } from '../models/threshold.ts';
+import type { WageTable } from '../parameters/wages.ts';
 import type { SettingName, Settings } from '../settings.ts';
 
 /** What every track is worked out from. */
 export interface Situation {
   readonly record: OutcomeRecord;
   readonly settings: Settings;
+  readonly wages: WageTable;
   readonly earnings: Earnings;
   /** The last day of the outcome window; undefined where there is none. */
   readonly windowLastDay: ISODate | undefined;
@@ -60,7 +63,7 @@ export interface TrackProjection {
   /** The questions that were asked, with their answers. */
   readonly path: readonly Step[];
   /** For earnings: the threshold, where it is known. */
-  readonly thresholdPence?: number;
+  readonly threshold?: ThresholdAmount;
   /** For earnings: what they are made of, up to the day the threshold is met, or to the end. */
   readonly parts?: readonly Part[];
   /** For repeated sustainment: the date of each payment. */

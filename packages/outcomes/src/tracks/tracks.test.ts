@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { earningsOf } from '../accrual/earnings.ts';
 import type { Job, OutcomeRecord } from '../accrual/record.ts';
 import type { Track, TrackKind } from '../models/model.ts';
+import { WAGES } from '../parameters/wages.ts';
 import { SettingError, type Settings, settingsWith } from '../settings.ts';
 import { earningsQuestions } from './earnings.ts';
 import { eventQuestions } from './event.ts';
@@ -40,6 +41,7 @@ function outcome({ track, record, settings, windowLastDay, base }: Example) {
   return projectTrack(track, {
     record,
     settings: all,
+    wages: WAGES,
     earnings: earningsOf(record, all),
     windowLastDay,
     reached: new Map(base === undefined ? [] : [['base', base]]),
@@ -48,7 +50,7 @@ function outcome({ track, record, settings, windowLastDay, base }: Example) {
 
 const restart: Track = {
   kind: 'earnings',
-  threshold: { hoursPerWeek: 16, weeks: 26, wage: 'national-living-wage' },
+  threshold: { hoursPerWeek: 16, weeks: 26, wage: 'nationalLivingWage' },
 };
 const untyped: Track = { kind: 'earnings', threshold: null };
 const weeks26: Track = { kind: 'self-employment', length: { weeks: 26 }, spells: 'single' };

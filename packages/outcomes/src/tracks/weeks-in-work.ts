@@ -5,6 +5,7 @@ import { firstDayThat } from '../accrual/earnings.ts';
 import type { OutcomeRecord } from '../accrual/record.ts';
 import type { WeeksTrack } from '../models/model.ts';
 import type { Settings } from '../settings.ts';
+import { unknownHours } from './missing.ts';
 import { decideTrack, type Reach, type Situation, type TrackProjection, trackFlow } from './track.ts';
 
 interface Working extends Reach {
@@ -51,19 +52,13 @@ export const weeksQuestions = trackFlow<Working>(
 export function projectWeeksInWork(track: WeeksTrack, situation: Situation): TrackProjection {
   const { record, settings, earnings, windowLastDay } = situation;
   const days = track.hoursPerWeek === null ? [] : daysInWork(earnings.stretches, track.hoursPerWeek);
-  const unknown = earnings.stretches.find(stretch => stretch.hoursPerWeek === undefined);
-  const missingHours: Unknown | undefined = unknown && {
-    notCovered: 'weekly hours',
-    what: `${unknown.job} from ${longDate(fromDayNumber(unknown.from))}`,
-    supply: 'Enter the weekly hours.',
-  };
   return {
     ...decideTrack('weeks-in-work', weeksQuestions, {
       record,
       track,
       days,
       parameters: missingParameter(track),
-      missingHours,
+      missingHours: unknownHours(earnings.stretches),
       reachedOn: reachedOn(track, days, settings),
       windowLastDay,
     }),
