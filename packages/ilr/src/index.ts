@@ -1,8 +1,21 @@
+export { CLOSING_TIME, nextReturn, type ReturnPeriod, returnPeriods, timetableSource } from './calendar.ts';
+export {
+  type Code,
+  type CodeList,
+  codeList,
+  codeLists,
+  codeValidOn,
+  findCode,
+  isCode,
+  type Sure,
+  typesOf,
+} from './codes/codes.ts';
 export {
   type FieldDefinition,
   type FieldDefinitionKind,
   fieldDefinitions,
 } from './field-definitions.ts';
+export { type FieldInYear, type FieldPage, fieldPage, fieldPages } from './field-pages.ts';
 export {
   baseName,
   type FileName,

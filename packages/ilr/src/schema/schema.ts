@@ -82,7 +82,7 @@ function compile(entity: Entity, year: Year, names: ReadonlyMap<string, string>)
         missing: child.kind === 'part' ? rule('EO', name, '') : rule('MA'),
         length: rule('AL'),
         pattern: rule('AP'),
-        range: rule('AR'),
+        range: facets.min === undefined ? 'Schema' : rule('AR'),
         occurrences: rule('EO', name, ''),
       },
     });
