@@ -6,6 +6,7 @@ export { CaseError, type CaseProblem, type ProjectionCase, type ProjectionResult
 export { projectCases } from './cases/project-cases.ts';
 export { readCases } from './cases/read.ts';
 export { renderProjections } from './cases/render.ts';
+export type { EarningsProgress, MilestoneProjection } from './milestone.ts';
 export { MODELS, modelOf } from './models/index.ts';
 export {
   type Claim,
@@ -53,9 +54,7 @@ export {
   withRates,
 } from './parameters/wages.ts';
 export {
-  type EarningsProgress,
   lastDayOfWindow,
-  type MilestoneProjection,
   type Projection,
   type ProjectOptions,
   project,

@@ -137,6 +137,17 @@ describe('input that cannot be read', () => {
     ['a window of no days', [{ ...good, windowDays: 0 }], ['A windowDays']],
     ['a convention nobody knows', [{ ...good, convention: 'lunar' }], ['A convention']],
     ['a setting nobody knows', [{ ...good, convention: { spread: 'lunar' } }], ['A convention']],
+    [
+      'settings that do not fit each other',
+      [
+        {
+          ...good,
+          convention: { selfEmploymentLength: 'six-months' },
+          selfEmployedPeriods: [{ start: '2025-10-01' }],
+        },
+      ],
+      ['A convention'],
+    ],
     ['an end of self-employment alone', [{ ...good, selfEmployedTo: '2025-10-01' }], ['A selfEmployedTo']],
     [
       'self-employment given twice',

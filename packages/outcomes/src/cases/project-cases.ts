@@ -1,5 +1,6 @@
 import { projectMilestones } from '../project.ts';
-import type { ProjectionResult } from './case.ts';
+import { SettingError } from '../settings.ts';
+import { CaseError, type ProjectionCase, type ProjectionResult } from './case.ts';
 import { readCases } from './read.ts';
 
 /**
@@ -8,9 +9,16 @@ import { readCases } from './read.ts';
  * @throws CaseError naming every case and field that cannot be read
  */
 export function projectCases(input: unknown): ProjectionResult[] {
-  return readCases(input).map(({ id, record, model, settings }) => {
+  return readCases(input).map(projectCase);
+}
+
+function projectCase({ id, record, model, settings }: ProjectionCase): ProjectionResult {
+  try {
     const [outcome] = projectMilestones(record, model, { today: record.programmeStart, settings });
     const { date, track, why } = outcome!;
     return { id, projectedDate: date, track: track as ProjectionResult['track'], why };
-  });
+  } catch (error) {
+    if (!(error instanceof SettingError)) throw error;
+    throw new CaseError([{ case: id, field: 'convention', message: error.message }]);
+  }
 }

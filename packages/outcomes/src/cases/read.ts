@@ -1,16 +1,19 @@
-import { addDays, type ISODate } from '@waymark/ilr/dates';
-import { amountProblem, dateProblem, hoursProblem } from '../accrual/check.ts';
-import type { Job, Spell } from '../accrual/record.ts';
+import type { Spell } from '../accrual/record.ts';
 import { type OutcomeModel, withTypedMilestones, withWindow } from '../models/model.ts';
 import { restart } from '../models/restart.ts';
-import { type Decimal, penceFromPounds } from '../money.ts';
 import { CONVENTIONS, type ConventionName, SettingError, type Settings, settingsWith } from '../settings.ts';
 import { CaseError, type CaseProblem, type ProjectionCase } from './case.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
-type Note = (field: string, message: string) => void;
-
-const MOST_POUNDS = 1e9;
+import {
+  type Fields,
+  isFields,
+  type Note,
+  present,
+  readDate,
+  readList,
+  readPounds,
+  readSpell,
+} from './fields.ts';
+import { readJobs } from './jobs.ts';
 
 /**
  * Reads a list of cases: `id`, `programmeStart`, `threshold` in pounds, `jobs` (`start`, `end`, `hoursPerWeek`,
@@ -116,59 +119,6 @@ function readConvention(fields: Fields, note: Note): Partial<Settings> {
   return {};
 }
 
-function readJobs(fields: Fields, note: Note): Job[] {
-  const list = readList(fields, 'jobs', note);
-  if (list === undefined) {
-    if (!present(fields.jobs)) note('jobs', 'The list of jobs is missing: write [] if there is none.');
-    return [];
-  }
-  const stretches = list.map((job, index) => readStretch(job, `jobs[${index}]`, index, note));
-  return joined(stretches, note);
-}
-
-interface Stretch {
-  readonly at: string;
-  readonly job: Job;
-  readonly same: boolean;
-}
-
-function readStretch(fields: Fields, at: string, index: number, note: Note): Stretch {
-  const { start, end } = readSpell(fields, at, 'start', 'end', note);
-  const hours = fields.hoursPerWeek;
-  const problem = hoursProblem(hours);
-  if (problem !== undefined) note(`${at}.hoursPerWeek`, problem);
-  const same = fields.sameEmployment;
-  if (present(same) && typeof same !== 'boolean') note(`${at}.sameEmployment`, 'Write true or false.');
-  const job: Job = {
-    id: `job ${index + 1}`,
-    start,
-    end,
-    hoursPerWeek: problem === undefined ? (hours as Decimal | null | undefined) : null,
-    hourlyPence: readPounds(fields, 'hourlyRate', `${at}.hourlyRate`, note),
-  };
-  return { at, job, same: same === true };
-}
-
-/** Stretches written as the same employment become one job with changes where one follows directly on the other. */
-function joined(stretches: readonly Stretch[], note: Note): Job[] {
-  const jobs = stretches.filter(({ same }) => !same).map(({ job }) => job);
-  const same = stretches.filter(stretch => stretch.same).sort((a, b) => (a.job.start < b.job.start ? -1 : 1));
-  let current: Job | undefined;
-  for (const { at, job } of same) {
-    if (current && (!current.end || current.end >= job.start))
-      note(`${at}.start`, 'This stretch overlaps another one that is written as the same employment.');
-    if (current?.end && isDay(current.end) && addDays(current.end, 1) === job.start) {
-      const { start: from, hoursPerWeek, hourlyPence } = job;
-      const change = { from, hoursPerWeek: hoursPerWeek ?? null, hourlyPence: hourlyPence ?? null };
-      current = { ...current, end: job.end ?? null, changes: [...(current.changes ?? []), change] };
-    } else {
-      if (current) jobs.push(current);
-      current = job;
-    }
-  }
-  return current ? [...jobs, current] : jobs;
-}
-
 function readSelfEmployment(fields: Fields, note: Note): Spell[] {
   const spells: Spell[] = [];
   const periods = readList(fields, 'selfEmployedPeriods', note);
@@ -183,57 +133,3 @@ function readSelfEmployment(fields: Fields, note: Note): Spell[] {
   });
   return spells;
 }
-
-function readSpell(
-  fields: Fields,
-  at: string,
-  from: string,
-  to: string,
-  note: Note,
-): { start: ISODate; end: ISODate | null } {
-  const path = (name: string) => (at === '' ? name : `${at}.${name}`);
-  const start = readDate(fields, from, (_, message) => note(path(from), message));
-  const end = present(fields[to]) ? readDate(fields, to, (_, message) => note(path(to), message)) : undefined;
-  if (start !== undefined && end !== undefined && end < start)
-    note(path(to), `${end} is before ${from}, ${start}.`);
-  return { start: start ?? '', end: end ?? null };
-}
-
-function readDate(fields: Fields, name: string, note: Note): ISODate | undefined {
-  const value = fields[name];
-  const problem = dateProblem(value);
-  if (problem === undefined) return value as ISODate;
-  note(name, problem);
-  return undefined;
-}
-
-function readPounds(fields: Fields, name: string, at: string, note: Note): Decimal | undefined {
-  const value = fields[name];
-  if (!present(value)) return undefined;
-  const problem = amountProblem(value);
-  if (problem !== undefined) note(at, problem);
-  else if (Number(value) > MOST_POUNDS) note(at, `${value} pounds is too much to be true.`);
-  else return penceFromPounds(value as Decimal);
-  return undefined;
-}
-
-function readList(fields: Fields, name: string, note: Note): Fields[] | undefined {
-  const list = fields[name];
-  if (!present(list)) return undefined;
-  if (!Array.isArray(list)) {
-    note(name, 'This is not a list: write it in square brackets.');
-    return [];
-  }
-  return list.flatMap((item: unknown, index) => {
-    if (isFields(item)) return [item];
-    note(`${name}[${index}]`, 'This is not an object: write it in braces.');
-    return [];
-  });
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-const present = (value: unknown) => value !== undefined && value !== null;
-const isDay = (value: string) => dateProblem(value) === undefined;
