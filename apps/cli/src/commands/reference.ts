@@ -1,5 +1,5 @@
-import { ReferenceDataError } from '@waymark/reference';
-import { type ImportResult, importFrom, keepPack } from '@waymark/reference/node';
+import { type ImportResult, ReferenceDataError } from '@waymark/reference';
+import { importFrom, keepPack } from '@waymark/reference/node';
 import { parseCall, todayOf, UsageError } from '../arguments.ts';
 import { referenceFolder, referenceFor } from '../reference-folder.ts';
 import { ProgressBar, styler, widthOf, wrap } from '../terminal.ts';
