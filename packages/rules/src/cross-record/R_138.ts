@@ -18,7 +18,9 @@ export default rule({
   note: 'The official text speaks of the latest programme aim without naming the contract. It is read per contract (ConRefNumber), as its sister rules are, so that one bootcamp does not answer for another.',
   looksAt: latestBootcampProgrammeAim,
   questions: ask => [
-    ask('Did it start on or before 31 July 2025?', aim => aim.LearnStartDate <= '2025-07-31').noPasses(),
+    ask('Did it start on or before 31 July 2025?', aim => aim.LearnStartDate <= '2025-07-31', {
+      from: 2526,
+    }).noPasses(),
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
     ask(
       'Was the file prepared more than six months after its actual end date?',
@@ -65,6 +67,11 @@ export const examples = () => [
       bootcampProgramme({ ...ended, LearnStartDate: '2025-08-01' }),
       bootcampSubject({ ...ended, LearnStartDate: '2025-08-01', Outcome: 1 }),
     ]),
-    { preparedOn: '2025-10-02' },
+    { preparedOn: '2025-10-02', years: [2526, 2627] },
+  ),
+  triggers(
+    'a start on that day did not matter in 2024-25',
+    aLearner([bootcampProgramme({ ...ended, LearnStartDate: '2025-08-01' }), subject]),
+    { preparedOn: '2025-10-02', years: [2425] },
   ),
 ];
