@@ -25,6 +25,11 @@ describe('a projection', () => {
     ]);
   });
 
+  it('is reached on its date, and projected until the day before', () => {
+    const status = (today: string) => project(record, twoMilestones, { today }).milestones[1]!.status;
+    expect([status('2025-09-25'), status('2025-09-26')]).toEqual(['projected', 'reached']);
+  });
+
   it('tells how far the earnings are, and the weeks left at the pay of the jobs that go on', () => {
     const { milestones, earnedPence, weeklyPence } = project(record, twoMilestones, { today });
     // 30 days at 305.25 a week are 1,308.214...; 3,771.145... are left, which are 12.35 weeks.
@@ -301,6 +306,14 @@ describe('what if', () => {
     expect(dates({ kind: 'another-job', job: { ...job, start: '2025-07-01' } })[1]).toEqual([
       '2025-08-13',
       44,
+    ]);
+  });
+
+  it('a job ended on the very day it starts', () => {
+    const brief = { ...record, jobs: [{ ...job, hourlyPence: 100_000 }] };
+    expect(dates({ kind: 'ends', on: '2025-06-02' }, brief)).toEqual([
+      ['2025-06-02', 0],
+      [null, null],
     ]);
   });
 

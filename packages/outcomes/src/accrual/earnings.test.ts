@@ -47,6 +47,8 @@ describe('the terms of a job', () => {
     const running = record({ ...job, start: '2025-05-01' });
     expect(countedStretches(running, settingsWith())[0]?.from).toBe(dayNumber('2025-05-12'));
     expect(countedStretches(running, settingsWith({ runningJob: 'not-counted' }))).toEqual([]);
+    const sameDay = record({ ...job, start: '2025-05-12' });
+    expect(countedStretches(sameDay, settingsWith({ runningJob: 'not-counted' }))).toHaveLength(1);
     expect(countedStretches(record({ ...job, end: '2025-05-01' }), settingsWith())).toEqual([]);
   });
 

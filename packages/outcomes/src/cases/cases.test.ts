@@ -134,6 +134,19 @@ describe('input that cannot be read', () => {
       ],
       ['A jobs[1].start'],
     ],
+    [
+      'stretches of one job that share a day',
+      [
+        {
+          ...good,
+          jobs: [
+            { ...job, end: '2025-10-01', sameEmployment: true },
+            { ...job, start: '2025-10-01', sameEmployment: true },
+          ],
+        },
+      ],
+      ['A jobs[1].start'],
+    ],
     ['a window of no days', [{ ...good, windowDays: 0 }], ['A windowDays']],
     ['a convention nobody knows', [{ ...good, convention: 'lunar' }], ['A convention']],
     ['a setting nobody knows', [{ ...good, convention: { spread: 'lunar' } }], ['A convention']],
