@@ -18,7 +18,9 @@ const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const server = JSON.parse(readFileSync(join(root, 'apps', 'server', 'package.json'), 'utf8'));
 /** What stays a dependency of its own: the server's libraries, which npm installs beside the package. */
 const kept = Object.fromEntries(
-  Object.entries(server.dependencies as Record<string, string>).filter(([name]) => !name.startsWith('@waymark/')),
+  Object.entries(server.dependencies as Record<string, string>).filter(
+    ([name]) => !name.startsWith('@waymark/'),
+  ),
 );
 
 run(process.execPath, [join(root, 'scripts', 'build-web.ts')]);
@@ -35,7 +37,8 @@ await build({
 });
 cpSync(join(root, 'apps', 'web', 'dist'), join(staged, 'web'), { recursive: true });
 cpSync(join(root, 'apps', 'web', 'dist'), join(release, 'web'), { recursive: true });
-for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']) cpSync(join(root, file), join(staged, file));
+for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
+  cpSync(join(root, file), join(staged, file));
 cpSync(join(root, 'samples'), join(staged, 'samples'), { recursive: true });
 writeFileSync(join(staged, 'bin.js'), "#!/usr/bin/env node\nimport './lib/waymark.js';\n", { mode: 0o755 });
 writeFileSync(
@@ -60,9 +63,15 @@ rmSync(staged, { recursive: true });
 console.log(`release/waymark-${manifest.version}.tgz and release/web are ready.`);
 
 function run(program: string, words: readonly string[], cwd = root): void {
-  const { status, error } = spawnSync(program, [...words], { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status, error } = spawnSync(program, [...words], {
+    cwd,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
-    console.error(error ? `${program} could not be started: ${error.message}` : `${program} ended with status ${status}.`);
+    console.error(
+      error ? `${program} could not be started: ${error.message}` : `${program} ended with status ${status}.`,
+    );
     process.exit(1);
   }
 }
