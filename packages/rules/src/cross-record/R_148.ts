@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../examples/index.ts';
-import { ageAt } from '../words/age.ts';
+import { ageAtStart } from '../words/age.ts';
 import { hasFAM } from '../words/fam.ts';
 import { priorAttainment } from '../words/prior-level.ts';
 
@@ -21,11 +21,11 @@ export default rule({
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
     ask(
       'Was the learner 19 or over at the start?',
-      (aim, { learner }) => ageAt(learner.DateOfBirth, aim.LearnStartDate)! >= 19,
+      (aim, { learner }) => ageAtStart(aim, learner)! >= 19,
     ).noPasses(),
     ask(
       'Was the learner 24 or over at the start?',
-      (aim, { learner }) => ageAt(learner.DateOfBirth, aim.LearnStartDate)! >= 24,
+      (aim, { learner }) => ageAtStart(aim, learner)! >= 24,
     ).yesPasses(),
     ask('Does the learner earn below the threshold (LDM 391)?', aim => hasFAM(aim, 'LDM', '391')).yesPasses(),
     ask(

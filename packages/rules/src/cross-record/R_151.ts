@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../examples/index.ts';
-import { ageAt } from '../words/age.ts';
+import { ageAtStart } from '../words/age.ts';
 import { hasFAM } from '../words/fam.ts';
 
 export default rule({
@@ -17,7 +17,7 @@ export default rule({
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
     ask(
       'Was the learner 24 or over at the start?',
-      (aim, { learner }) => ageAt(learner.DateOfBirth, aim.LearnStartDate)! >= 24,
+      (aim, { learner }) => ageAtStart(aim, learner)! >= 24,
     ).noPasses(),
     ask('Does the learner earn below the threshold (LDM 391)?', aim => hasFAM(aim, 'LDM', '391')).yesPasses(),
     ask('Does the devolved authority fund it on its own terms (DAM 023)?', aim =>
