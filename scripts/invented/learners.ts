@@ -54,9 +54,7 @@ const MIX: readonly (readonly [number, (chance: Chance, from: ISODate) => Invent
 /** One learner of a seed; the same seed, number and year give the same learner. */
 export function inventedLearner(seed: number, number: number, yearStart: ISODate): Learner {
   const chance = new Chance(seed * 1_000_003 + number);
-  let left = chance.whole(1, 100);
-  const [, invent] = MIX.find(([share]) => (left -= share) <= 0) ?? MIX[0]!;
-  const { aims, learner } = invent(chance, yearStart);
+  const { aims, learner } = kindOf(chance.whole(1, 100))(chance, yearStart);
   const postcode = chance.of(POSTCODES);
   return aLearner(
     aims.map(aim => spoil(chance, aim)),
@@ -86,6 +84,15 @@ export function inventedLearner(seed: number, number: number, yearStart: ISODate
       ...learner,
     },
   );
+}
+
+function kindOf(hundredth: number): (typeof MIX)[number][1] {
+  let reached = 0;
+  for (const [share, invent] of MIX) {
+    reached += share;
+    if (hundredth <= reached) return invent;
+  }
+  return apprentice;
 }
 
 /** A ULN with its check digit, from the nine digits before it; the next ones are tried where none fits. */

@@ -1,12 +1,14 @@
 import {
   explain,
   type Flow,
+  fieldsSeen,
   forgetWatched,
   type Sighting,
   type Step,
   type Trace,
   unwatched,
   watch,
+  witness,
 } from '@waymark/flow';
 import type { Learner } from '@waymark/ilr';
 import type { Reference } from '@waymark/reference';
@@ -29,6 +31,8 @@ export interface Explanation extends Trace {
   readonly learnRefNumber: string;
   /** The aim that the part is or belongs to; `null` where it belongs to the learner as a whole. */
   readonly aimSeqNumber: number | null;
+  /** The fields that decided which part of the record was looked at, where the rule does not look at each. */
+  readonly chosenBy: readonly Sighting[];
 }
 
 /**
@@ -74,7 +78,14 @@ export function explainPart(
     looksAt: selector.title,
     learnRefNumber: context.learner.LearnRefNumber,
     aimSeqNumber: aim?.AimSeqNumber ?? null,
+    chosenBy: chosenBy(selector, watched.learner, watched),
   };
+}
+
+/** What a selector that looks at the learner as a whole reads to find its parts. Parts of parts are simply all of them. */
+function chosenBy(selector: Selector<never>, learner: Learner, context: Context): Sighting[] {
+  if (selector.within !== undefined) return [];
+  return fieldsSeen(witness(() => selector.parts(learner as never, context)).saw);
 }
 
 /** Explains a rule about the file. */

@@ -48,7 +48,8 @@ export function exampleFile(year: Year, given: Partial<FileFacts> = {}): FileFac
 
 /** Runs one example of a rule in a year in which the rule is in force. */
 export function runExample(rule: AnyRule, example: Example, year: Year): ExampleRun {
-  const { preparedOn, today, file: facts, reference = nothingAtHand() } = example.with;
+  const { preparedOn, today, file: facts } = example.with;
+  const reference = referenceOf(example);
   const file = exampleFile(year, {
     ...(preparedOn && { FilePreparationDate: preparedOn, today: preparedOn }),
     ...(today && { today }),
@@ -74,8 +75,10 @@ export function runExample(rule: AnyRule, example: Example, year: Year): Example
   };
 }
 
-let nothing: Reference | undefined;
-function nothingAtHand(): Reference {
+/** The reference data that the example has at hand. */
+export function referenceOf(example: Example): Reference {
   nothing ??= openReference([]);
-  return nothing;
+  return example.with.reference ?? nothing;
 }
+
+let nothing: Reference | undefined;
