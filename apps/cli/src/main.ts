@@ -1,6 +1,7 @@
 import { UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { outcomes } from './commands/outcomes.ts';
 import { reference } from './commands/reference.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, { run: Command; says: string }>> = {
   explain: { run: explain, says: 'show the path that one record took through a rule' },
   rules: { run: rules, says: 'the catalogue of rules; one rule with its flow chart' },
   reference: { run: reference, says: 'import reference data (LARS, contracts ...); see what is at hand' },
+  outcomes: { run: outcomes, says: 'project when jobs reach the outcome of an employment programme' },
   serve: { run: serve, says: 'open the application in the browser' },
 };
 
@@ -22,6 +24,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
                         [--format text|json|ndjson|csv|html] [--out PATH]
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
   waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
+  waymark outcomes project FILE [--format text|json]
   waymark reference import ZIP-OR-FOLDER-OR-CSV [--reference DIR]
   waymark reference status [--reference DIR]
   waymark serve [--port 4180]
