@@ -25,7 +25,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
   waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
   waymark outcomes project FILE [--format text|json]
-  waymark reference import ZIP-OR-FOLDER-OR-CSV [--reference DIR]
+  waymark reference import ZIP-OR-FOLDER-OR-CSV [--complete] [--reference DIR]
   waymark reference status [--reference DIR]
   waymark serve [--port 4180]
 

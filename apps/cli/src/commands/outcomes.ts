@@ -15,7 +15,9 @@ export async function outcomes(words: readonly string[]): Promise<number> {
   const format = formatOf(call, ['text', 'json']);
   await checkedFile(path);
   const results = projected(path, await readFile(path, 'utf8'));
-  process.stdout.write(format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : renderProjections(results));
+  process.stdout.write(
+    format === 'json' ? `${JSON.stringify(results, null, 2)}\n` : renderProjections(results),
+  );
   return 0;
 }
 

@@ -13,7 +13,7 @@ export async function reference(words: readonly string[]): Promise<number> {
 }
 
 async function importOne(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['reference', 'today']);
+  const call = parseCall(words, ['reference', 'today'], ['complete']);
   const [path] = call.positionals;
   if (path === undefined || call.positionals.length > 1) {
     throw new UsageError(
@@ -26,6 +26,7 @@ async function importOne(words: readonly string[]): Promise<number> {
   try {
     result = await importFrom(path, {
       importedOn: todayOf(call),
+      ...(call.flags.has('complete') && { coverage: 'full' }),
       onProgress({ bytesRead, bytesInAll }) {
         bar ??= new ProgressBar(bytesInAll);
         bar.show(bytesRead);

@@ -1,0 +1,276 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const bin = fileURLToPath(new URL('../bin/waymark.js', import.meta.url));
+const samples = fileURLToPath(new URL('../../../samples/', import.meta.url));
+const sampleName = readdirSync(samples).find(name => name.endsWith('.xml'))!;
+const sample = join(samples, sampleName);
+const xml = readFileSync(sample, 'utf8');
+const TODAY = ['--today', '2026-04-02'];
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'waymark-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Calls the command line as a person would, with no reference data but what Waymark brings. */
+function waymark(...words: string[]) {
+  const env = { ...process.env, WAYMARK_HOME: join(folder, 'home'), NO_COLOR: '1' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...words], { encoding: 'utf8', env });
+  expect(stderr, 'no stack trace').not.toMatch(/^\s+at .*\(/m);
+  return { status, stdout, stderr };
+}
+
+function file(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('waymark check', () => {
+  it('tells the summary, then rules, then learners, and ends with 1 where there are errors', () => {
+    const { status, stdout } = waymark('check', sample, ...TODAY);
+    expect(status).toBe(1);
+    const [summary, rules, learners, notChecked] = [
+      '41 learners',
+      'Rules broken',
+      '\nLearners',
+      'Not checked',
+    ].map(part => stdout.indexOf(part));
+    expect(summary).toBeGreaterThan(0);
+    expect(rules).toBeGreaterThan(summary!);
+    expect(learners).toBeGreaterThan(rules!);
+    expect(notChecked).toBeGreaterThan(learners!);
+    expect(stdout).not.toMatch(/\bvalid return\b/i);
+  });
+
+  it('prints one JSON document of the documented shape', () => {
+    const { stdout } = waymark('check', sample, ...TODAY, '--format', 'json');
+    const told = JSON.parse(stdout);
+    expect(Object.keys(told)).toEqual(['file', 'totals', 'violations', 'notChecked', 'notBuilt']);
+    expect(told.file).toEqual({
+      name: sampleName,
+      year: 2526,
+      ukprn: 10000001,
+      preparedOn: '2026-04-02',
+      wouldBeRejected: false,
+    });
+    expect(told.totals.violations).toBe(told.violations.length);
+    expect(told.totals.errors + told.totals.warnings).toBe(told.violations.length);
+    for (const violation of told.violations) {
+      expect(Object.keys(violation).slice(0, 6)).toEqual([
+        'rule',
+        'severity',
+        'learnRefNumber',
+        'aimSeqNumber',
+        'message',
+        'values',
+      ]);
+    }
+    const r138 = told.violations.find(({ rule }: { rule: string }) => rule === 'R_138');
+    expect(r138).toMatchObject({ severity: 'error', learnRefNumber: 'SBNOEVENT', aimSeqNumber: 1 });
+    expect(r138.values).toContainEqual({ field: 'AchDate', value: null });
+  });
+
+  it('streams one violation a line, the summary last', () => {
+    const lines = waymark('check', sample, ...TODAY, '--format', 'ndjson')
+      .stdout.trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(lines.at(-1).summary.totals.violations).toBe(lines.length - 1);
+  });
+
+  it('writes the rule violation report as CSV, with what was not checked', () => {
+    const out = join(folder, 'report.csv');
+    expect(waymark('check', sample, ...TODAY, '--format', 'csv', '--out', out).status).toBe(1);
+    const report = readFileSync(out, 'utf8');
+    expect(report).toMatch(
+      /^\ufeffError\\Warning,Learner Ref,Unique Learner Number,Family Name,Given Names,Rule Name,Field Values,/,
+    );
+    expect(report).toMatch(/\r\nE,SBNOEVENT,\d{10},\w+,\w+,R_138,LearnStartDate=02\/06\/2025\|/);
+    expect(report).toMatch(/\r\nNOT CHECKED,/);
+    expect(readdirSync(folder).filter(name => name.endsWith('.part'))).toEqual([]);
+  });
+
+  it('writes one page that loads nothing', () => {
+    const { stdout } = waymark('check', sample, ...TODAY, '--format', 'html');
+    expect(stdout).toMatch(/^<!doctype html>/);
+    expect(stdout).not.toMatch(/<script|<link|src=|https?:/);
+    expect(stdout).toContain('R_138');
+  });
+
+  it('reads a zip, Windows line ends and a byte order mark the same', () => {
+    const plain = waymark('check', sample, ...TODAY, '--format', 'json').stdout;
+    const zip = file(
+      sampleName.replace('.xml', '.zip'),
+      zipSync({ [sampleName]: new TextEncoder().encode(xml) }),
+    );
+    const windows = file(sampleName, `\ufeff${xml.replaceAll('\n', '\r\n')}`);
+    const withoutName = (text: string) => text.replace(/"name":"[^"]*"/, '');
+    expect(withoutName(waymark('check', zip, ...TODAY, '--format', 'json').stdout)).toBe(withoutName(plain));
+    expect(waymark('check', windows, ...TODAY, '--format', 'json').stdout).toBe(plain);
+  });
+
+  it('checks several files in one call', () => {
+    const { status, stdout } = waymark('check', sample, sample, ...TODAY);
+    expect(status).toBe(1);
+    expect(stdout.split(sampleName)).toHaveLength(3);
+  });
+});
+
+describe('waymark check, with what is no return', () => {
+  const cases: [string, string, string | Uint8Array, RegExp][] = [
+    ['an empty file', 'empty.xml', '', /empty/i],
+    ['a CSV', 'list.xml', 'Learner,Name\n1,A\n', /XML|return/],
+    ['a web page', 'page.xml', '<html><body>Sign in</body></html>', /return|namespace/i],
+    ['a file cut in half', 'half.xml', xml.slice(0, xml.length / 2), /line \d+|end/i],
+    ['a broken zip', 'broken.zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /zip/i],
+    [
+      'entities',
+      'bomb.xml',
+      '<!DOCTYPE a [<!ENTITY b "c">]><Message xmlns="ESFA/ILR/2025-26">&b;</Message>',
+      /DOCTYPE|entit/i,
+    ],
+    ['another year', 'old.xml', xml.replace('ESFA/ILR/2025-26', 'ESFA/ILR/2019-20'), /2019-20/],
+  ];
+  for (const [title, name, content, says] of cases) {
+    it(`says what is wrong with ${title}, and ends with 2`, () => {
+      const { status, stdout } = waymark('check', file(name, content), ...TODAY, '--format', 'json');
+      expect(status).toBe(2);
+      const told = JSON.parse(stdout);
+      expect(told.file.wouldBeRejected).toBe(true);
+      expect(
+        told.violations
+          .filter(({ severity }: { severity: string }) => severity === 'fail')
+          .map(({ message }: { message: string }) => message)
+          .join(' '),
+      ).toMatch(says);
+    });
+  }
+
+  it('still reports the learners before the cut', () => {
+    const told = JSON.parse(
+      waymark(
+        'check',
+        file('cut.xml', xml.slice(0, xml.lastIndexOf('</Message>') - 1)),
+        ...TODAY,
+        '--format',
+        'json',
+      ).stdout,
+    );
+    expect(told.totals.learners).toBe(41);
+    expect(told.violations.some(({ rule }: { rule: string }) => rule === 'R_138')).toBe(true);
+  });
+
+  it.each([
+    ['a file that is not there', ['check', 'nowhere.xml'], /no file "nowhere\.xml"/],
+    ['a folder', ['check', '.'], /folder/],
+    ['no file', ['check'], /name a return/],
+    ['an unknown option', ['check', 'a.xml', '--colour'], /--colour/],
+    ['an unknown format', ['check', 'a.xml', '--format', 'pdf'], /text, json, ndjson, csv, html/],
+    ['an unknown year', ['check', sample, '--year', '1999'], /2025-26/],
+    ['a day that is none', ['check', sample, '--today', '2026-02-30'], /2026-02-30/],
+    [
+      'a folder to write to that is not there',
+      ['check', sample, '--out', '/nowhere/at/all.txt'],
+      /cannot be written/,
+    ],
+    ['an unknown command', ['chekc'], /no command "chekc"/],
+    [
+      'an unknown learner',
+      ['explain', sample, '--rule', 'R_138', '--learner', 'NOBODY'],
+      /no learner NOBODY/,
+    ],
+    ['an unknown rule', ['explain', sample, '--rule', 'R_999', '--learner', 'SBJOB'], /no rule R_999/],
+  ])('answers %s with a sentence and status 2', (_, words, says) => {
+    const { status, stderr } = waymark(...words);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(says);
+  });
+});
+
+describe('waymark explain and rules', () => {
+  it('shows each question with what it saw', () => {
+    const { status, stdout } = waymark(
+      'explain',
+      sample,
+      '--rule',
+      'r138',
+      '--learner',
+      'sbnoevent',
+      ...TODAY,
+    );
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /1\. Did it start on or before 31 July 2025\? yes\n +LearnStartDate: 02\/06\/2025/,
+    );
+    expect(stdout).toContain('The rule is broken');
+  });
+
+  it('gives the same as data', () => {
+    const [one] = JSON.parse(
+      waymark('explain', sample, '--rule', 'R_138', '--learner', 'SBNOEVENT', '--format', 'json', ...TODAY)
+        .stdout,
+    );
+    expect(one).toMatchObject({ rule: 'R_138', aimSeqNumber: 1, decision: 'triggered' });
+    expect(one.path.at(-1)).toMatchObject({ answer: false, ended: false });
+  });
+
+  it('lists every rule of a year with what it needs', () => {
+    const all = JSON.parse(waymark('rules', '--year', '2526', '--format', 'json').stdout);
+    expect(all).toHaveLength(839);
+    expect(Object.keys(all[0])).toEqual([
+      'name',
+      'version',
+      'category',
+      'severity',
+      'status',
+      'built',
+      'needs',
+    ]);
+    expect(all.find(({ name }: { name: string }) => name === 'LearnAimRef_140')).toMatchObject({
+      built: true,
+      needs: ['lars'],
+    });
+  });
+
+  it('shows one rule with its flow chart', () => {
+    expect(waymark('rules', 'R_138').stdout).toMatch(
+      /1\. Did it start on or before 31 July 2025\? {2}yes: go on, no: passes/,
+    );
+  });
+});
+
+describe('waymark reference', () => {
+  it('imports a list, says what it met, and the status shows it', () => {
+    const list = file(
+      'contracts.csv',
+      'ContractAllocationNumber,DeliveryUKPRN,FundingStreamPeriodCode,StartDate,EndDate,StopNewStartsFromDate\nSB-10001,10000001,SB2023,2025-04-01,,\n',
+    );
+    const store = join(folder, 'reference');
+    const { status, stdout } = waymark('reference', 'import', list, '--reference', store, ...TODAY);
+    expect(status, stdout).toBe(0);
+    expect(waymark('reference', 'status', '--reference', store).stdout).toMatch(
+      /Contract allocations\s+1 rows/,
+    );
+  });
+
+  it('refuses a list with an unreadable row, and keeps nothing', () => {
+    const list = file(
+      'bad.csv',
+      'ContractAllocationNumber,DeliveryUKPRN,FundingStreamPeriodCode,StartDate,EndDate,StopNewStartsFromDate\nSB-10001,10000001,SB2023,31/31/2025,,\n',
+    );
+    const { status, stderr } = waymark('reference', 'import', list, '--reference', join(folder, 'empty'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/StartDate.*31\/31\/2025|31\/31\/2025.*StartDate/);
+    expect(waymark('reference', 'status', '--reference', join(folder, 'empty')).stdout).not.toMatch(
+      /Contract allocations\s+1 row/,
+    );
+  });
+});
