@@ -35,3 +35,11 @@ export function apprenticeshipProgrammeAim(
     [`Is its funding model ${fundModels.join(' or ')}?`]: aim => fundModels.includes(aim.FundModel),
   });
 }
+
+/** Asks whether the aim is an apprenticeship unit of the growth and skills offer. */
+export function apprenticeshipUnit(ask: AskAim): Asked<LearningDelivery, Context> {
+  return allOf(ask, 'Is it an apprenticeship unit of the growth and skills offer?', {
+    'Is it funded by the growth and skills offer (FundModel 39)?': aim => aim.FundModel === 39,
+    'Is its programme an apprenticeship unit (ProgType 34)?': aim => aim.ProgType === 34,
+  });
+}

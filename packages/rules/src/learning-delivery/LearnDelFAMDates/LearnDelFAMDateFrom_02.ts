@@ -8,7 +8,6 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { fam } from '../../words/fam.ts';
 
 const FUND_MODELS: readonly number[] = [35, 36, 38, 81, 99];
 

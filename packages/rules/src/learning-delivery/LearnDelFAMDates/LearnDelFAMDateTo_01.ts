@@ -1,7 +1,6 @@
 import { rule } from '../../engine/rule.ts';
 import { eachFAM } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
-import { fam } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMDateTo_01',

@@ -10,7 +10,6 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { allOf } from '../../words/all-of.ts';
-import { fam } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMDateTo_02',

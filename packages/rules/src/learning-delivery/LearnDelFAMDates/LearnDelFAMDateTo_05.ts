@@ -8,7 +8,6 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { fam } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMDateTo_05',
