@@ -1,6 +1,6 @@
 import type { Learner, LearningDelivery } from '@waymark/ilr';
 import { type ISODate, teachingYearStart } from '@waymark/ilr/dates';
-import { ageAt } from './age.ts';
+import { ageAtStart } from './age.ts';
 
 /** Whether the learner was from this old to this old, in whole years, when the aim started; no without a birth date. */
 export function startedAged(
@@ -9,7 +9,7 @@ export function startedAged(
   from: number,
   to = Number.POSITIVE_INFINITY,
 ): boolean {
-  const age = ageAt(learner.DateOfBirth, aim.LearnStartDate);
+  const age = ageAtStart(aim, learner);
   return age !== undefined && age >= from && age <= to;
 }
 
