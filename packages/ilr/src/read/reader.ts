@@ -8,7 +8,7 @@ import type { Scalar } from '../record/describe.ts';
 import type { Header, LearningProvider, SourceFiles } from '../record/header.ts';
 import type { Learner } from '../record/learner.ts';
 import { shown } from '../schema/facets.ts';
-import { type ChildSpec, type EntitySpec, schemaOf } from '../schema/schema.ts';
+import { type ChildSpec, type EntitySpec, NONE, schemaOf } from '../schema/schema.ts';
 import * as say from '../schema/sentences.ts';
 import { namespaceOf, type Year, yearOfNamespace } from '../years.ts';
 import { type FileFault, type FileRule, type Issue, type IssueKind, LIMITS, type Limits } from './issue.ts';
@@ -260,7 +260,7 @@ export class ReturnReader {
       this.#skipFrom = depth;
     } else {
       if (++this.#elements > this.#limits.elements) this.#tooManyElements();
-      const child = frame.spec.byName.get(tag.name);
+      const child = childNamed(frame, tag.name);
       if (child === undefined || !this.#plain) this.#openNamed(frame, tag.name, depth);
       else this.#openChild(frame, child, depth);
     }
@@ -452,7 +452,8 @@ export class ReturnReader {
 
   #attach(parent: Frame, { spec: { name }, record }: Frame): void {
     const list = parent.record[name];
-    if (Array.isArray(list)) list.push(record);
+    if (list === NONE) parent.record[name] = [record];
+    else if (Array.isArray(list)) list.push(record);
     else parent.record[name] = record;
     if (name === 'LearningDelivery') this.#closeAim(record.AimSeqNumber);
   }
@@ -593,6 +594,15 @@ export class ReturnReader {
     this.#fault(rule, message, true, line, column);
     throw STOP;
   }
+}
+
+/** The element of the name. A look at what followed last time spares most look-ups. */
+function childNamed({ spec, last }: Frame, name: string): ChildSpec | undefined {
+  const guess = spec.followers[last + 1];
+  if (guess !== undefined && guess.name === name) return guess;
+  const child = spec.byName.get(name);
+  if (last < spec.children.length) spec.followers[last + 1] = child;
+  return child;
 }
 
 /** True if the text holds nothing but the four characters that XML knows as white space. */

@@ -39,6 +39,8 @@ export interface EntitySpec {
   readonly title: string;
   readonly children: readonly ChildSpec[];
   readonly byName: ReadonlyMap<string, ChildSpec>;
+  /** By position + 1, the element met after it last time: mostly it is the one that comes now. For the reader's use. */
+  readonly followers: (ChildSpec | undefined)[];
   /** The bits of all mandatory elements. */
   readonly mandatory: number;
   /** A new record with every property of every year: undefined, or an empty list. */
@@ -92,6 +94,7 @@ function compile(entity: Entity, year: Year, names: ReadonlyMap<string, string>)
     title: entity.title,
     children,
     byName: new Map(children.map(child => [child.name, child])),
+    followers: Array.from({ length: children.length + 1 }, () => undefined),
     mandatory,
     blank: blankOf(entity),
   };
@@ -101,18 +104,15 @@ function compile(entity: Entity, year: Year, names: ReadonlyMap<string, string>)
 const facetsOf = (name: string, field: Field, year: Year) =>
   name === 'Year' ? { ...facetsIn(field, year), oneOf: [String(year)] } : facetsIn(field, year);
 
+/** The list of entities that were not returned. One for all records: it is never changed. */
+export const NONE: readonly object[] = Object.freeze([]);
+
 function blankOf(entity: Entity): EntitySpec['blank'] {
-  const lists = Object.entries(entity.children)
-    .filter(([, child]) => isList(child))
-    .map(([name]) => name);
   // Copying one template keeps the shape of all records of an entity the same, which keeps property access quick.
-  const template = Object.fromEntries(Object.keys(entity.children).map(name => [name, undefined]));
-  if (lists.length === 0) return () => ({ ...template });
-  return () => {
-    const record: Record<string, Scalar | undefined | object> = { ...template };
-    for (const name of lists) record[name] = [];
-    return record;
-  };
+  const template = Object.fromEntries(
+    Object.entries(entity.children).map(([name, child]) => [name, isList(child) ? NONE : undefined]),
+  );
+  return () => ({ ...template });
 }
 
 const isList = (child: Field | Part): boolean => child.kind === 'part' && child.occurs === 'many';
