@@ -1,0 +1,110 @@
+/** A real browser on the real server, for the journeys. */
+
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { type Serving, serve } from '@waymark/server';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+/** Without a browser the journeys are skipped, and the report of the tests says so. */
+export const noBrowser = !existsSync(CHROMIUM);
+
+const QUIET = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-gpu',
+];
+
+export const THEMES = ['light', 'dark'] as const;
+export const DESK = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+const results = fileURLToPath(new URL('../../../test-results/', import.meta.url));
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Serves the built application and opens a browser for the tests of one file. */
+export function theApplication() {
+  let serving: Serving;
+  let browser: Browser;
+  const strangers: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    if (noBrowser) return;
+    mkdirSync(results, { recursive: true });
+    serving = await serve({ port: 0, print: () => {} });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await serving?.close();
+    if (noBrowser) return;
+    expect(strangers, 'requests to another origin').toEqual([]);
+    expect(complaints, 'errors on the console').toEqual([]);
+  });
+
+  return {
+    get url() {
+      return serving.url;
+    },
+    /** Opens a page; everything that it asks for from elsewhere, and every error, is noted. */
+    async visit(path: string, options: BrowserContextOptions & { bypass?: boolean } = {}): Promise<Page> {
+      const context = await browser.newContext({
+        viewport: DESK,
+        locale: 'en-GB',
+        timezoneId: 'Europe/London',
+        serviceWorkers: 'block',
+        ...options,
+      });
+      const page = await context.newPage();
+      context.on('request', request => {
+        const { protocol, origin } = new URL(request.url());
+        if (protocol.startsWith('http') && origin !== serving.url) strangers.push(request.url());
+      });
+      page.on('console', message => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', error => complaints.push(String(error)));
+      await page.goto(`${serving.url}${path}`);
+      return page;
+    },
+  };
+}
+
+/** Checks the sample return and waits until it is done. */
+export async function checkSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Try the sample return' }).click();
+  await page.getByText(/learners checked in/).waitFor();
+}
+
+/** What axe-core finds wrong with the page, in one line each. */
+export async function accessibilityFaults(page: Page): Promise<string[]> {
+  // The page's own policy lets no script in; axe comes in from outside of it.
+  await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'));
+  const violations = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(): Promise<{
+          violations: { id: string; help: string; nodes: { html: string; any: { message: string }[] }[] }[];
+        }>;
+      };
+    };
+    return (await axe.run()).violations;
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .slice(0, 5)
+      .map(({ html, any }) => `${id}: ${help}: ${html.slice(0, 160)} ${any[0]?.message ?? ''}`),
+  );
+}
+
+/** Keeps a picture of the page, whole unless it is a list without end. */
+export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  await page.screenshot({ path: `${results}${name}.png`, fullPage });
+}

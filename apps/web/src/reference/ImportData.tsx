@@ -1,0 +1,182 @@
+import { Button, NativeSelect, Progress } from '@mantine/core';
+import { IconDatabaseImport } from '@tabler/icons-react';
+import type { DataSetName, ImportProgress, ImportReport } from '@waymark/reference';
+import { useEffect, useRef, useState } from 'react';
+import { Notice } from '../shell/Notice.tsx';
+import { today } from '../shell/today.ts';
+import { bytes, count } from '../shell/words.ts';
+import classes from './ImportData.module.css';
+import type { ImportNews, ImportOrder } from './import-worker.ts';
+import { useReferenceStatus, useRefresh } from './use-reference.ts';
+
+type Stage =
+  | { readonly at: 'waiting' }
+  | { readonly at: 'importing'; readonly names: string; readonly progress?: ImportProgress }
+  | { readonly at: 'kept'; readonly title: string; readonly report: ImportReport }
+  | { readonly at: 'refused'; readonly message: string; readonly problems: readonly string[] };
+
+/** Where reference data is dropped or chosen; what became of it is said below. */
+export function ImportData() {
+  const input = useRef<HTMLInputElement>(null);
+  const worker = useRef<Worker>(undefined);
+  const [over, setOver] = useState(false);
+  const [stage, setStage] = useState<Stage>({ at: 'waiting' });
+  const [dataSet, setDataSet] = useState<DataSetName | ''>('');
+  const { status } = useReferenceStatus();
+  const refresh = useRefresh();
+  useEffect(() => () => worker.current?.terminate(), []);
+
+  const take = (files: readonly File[]) => {
+    if (files.length === 0) return;
+    worker.current?.terminate();
+    const running = new Worker(new URL('./import-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'import',
+    });
+    worker.current = running;
+    const names = files.length === 1 ? files[0]!.name : count(files.length, 'file');
+    setStage({ at: 'importing', names });
+    running.onmessage = ({ data: news }: MessageEvent<ImportNews>) => {
+      if (news.type === 'progress') {
+        setStage({ at: 'importing', names, progress: news.progress });
+        return;
+      }
+      running.terminate();
+      if (news.type === 'refused')
+        setStage({ at: 'refused', message: news.message, problems: news.problems });
+      else {
+        const title = status?.find(set => set.dataSet === news.dataSet)?.title ?? news.dataSet;
+        setStage({ at: 'kept', title, report: news.report });
+        refresh();
+      }
+    };
+    running.onerror = event => {
+      event.preventDefault();
+      setStage({
+        at: 'refused',
+        message: 'The import stopped unexpectedly. Nothing was kept.',
+        problems: [],
+      });
+    };
+    const order: ImportOrder = { files, importedOn: today(), ...(dataSet && { dataSet }) };
+    running.postMessage(order);
+  };
+
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button is the first */}
+      <div
+        className={classes.zone}
+        data-over={over || undefined}
+        onDragOver={event => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={event => {
+          event.preventDefault();
+          setOver(false);
+          take([...event.dataTransfer.files]);
+        }}
+      >
+        <IconDatabaseImport size={32} stroke={1.4} className={classes.icon} aria-hidden />
+        <div className={classes.words}>
+          <p className={classes.lead}>Drop the LARS download (zip), or a list of your own (CSV)</p>
+          <p className={classes.soft}>
+            What a list is, its column names tell; choose it if they do not. A file with a row that cannot be
+            read is refused whole. Nothing is uploaded.
+          </p>
+        </div>
+        <div className={classes.controls}>
+          <NativeSelect
+            label="What it is"
+            value={dataSet}
+            onChange={event => setDataSet(event.currentTarget.value as DataSetName | '')}
+            data={[
+              { value: '', label: 'Find out from the file' },
+              ...(status ?? []).map(set => ({ value: set.dataSet, label: set.title })),
+            ]}
+          />
+          <Button onClick={() => input.current?.click()}>Choose files</Button>
+        </div>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".zip,.csv,.psv,.tsv,.txt"
+          aria-label="Reference data files"
+          onChange={event => {
+            take([...(event.currentTarget.files ?? [])]);
+            event.currentTarget.value = '';
+          }}
+        />
+      </div>
+      <div className={classes.news}>
+        <News
+          stage={stage}
+          onCancel={() => {
+            worker.current?.terminate();
+            setStage({ at: 'waiting' });
+          }}
+        />
+      </div>
+    </>
+  );
+}
+
+function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: () => void }) {
+  switch (stage.at) {
+    case 'waiting':
+      return null;
+    case 'importing': {
+      const { progress, names } = stage;
+      const share =
+        progress && progress.bytesInAll > 0 ? (progress.bytesRead / progress.bytesInAll) * 100 : 0;
+      return (
+        <section className={classes.importing} aria-label="Import">
+          <p>
+            Importing {names}
+            {progress && `: ${progress.file}, ${bytes(progress.bytesRead)} of ${bytes(progress.bytesInAll)}`}
+          </p>
+          <Progress value={share} aria-label="Share of the file that was read" />
+          <Button variant="default" size="xs" onClick={onCancel}>
+            Cancel
+          </Button>
+        </section>
+      );
+    }
+    case 'kept':
+      return (
+        <Notice kind="info" title={`${stage.title}: imported and kept`} live>
+          <ul className={classes.report}>
+            {stage.report.files.map(file => (
+              <li key={file.file}>
+                {file.file}: {count(file.rows, 'row')}
+                {file.missingColumns.length > 0 && `; not there: ${file.missingColumns.join(', ')}`}
+              </li>
+            ))}
+          </ul>
+          {stage.report.missingFiles.length > 0 && (
+            <p>Not in the download, so not covered: {stage.report.missingFiles.join(', ')}.</p>
+          )}
+          <p>Check your return again to use it.</p>
+        </Notice>
+      );
+    case 'refused':
+      return (
+        <Notice kind="error" title="Nothing was imported" live>
+          {stage.problems.length === 0 ? (
+            <p>{stage.message}</p>
+          ) : (
+            <ul className={classes.report}>
+              {stage.problems.slice(0, 20).map(problem => (
+                <li key={problem}>{problem}</li>
+              ))}
+              {stage.problems.length > 20 && <li>and {count(stage.problems.length - 20, 'more problem')}</li>}
+            </ul>
+          )}
+        </Notice>
+      );
+  }
+}

@@ -1,0 +1,50 @@
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { CheckState } from '../check/session.ts';
+
+/** Saves what was found: the violation report in the shape that providers know, and everything as JSON. */
+export function ExportButtons({ check }: { readonly check: CheckState }) {
+  const [busy, setBusy] = useState(false);
+  const save = async (kind: 'csv' | 'json') => {
+    setBusy(true);
+    try {
+      const { violationReport, jsonReport } = await import('./export.ts');
+      const blob = kind === 'csv' ? await violationReport(check) : await jsonReport(check);
+      saveAs(blob, kind === 'csv' ? csvName() : `${check.file.name.replace(/\.\w+$/, '')}.waymark.json`);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={17} aria-hidden />}
+        loading={busy}
+        onClick={() => void save('csv')}
+      >
+        Violation report (CSV)
+      </Button>
+      <Button variant="default" disabled={busy} onClick={() => void save('json')}>
+        JSON
+      </Button>
+    </>
+  );
+}
+
+/** `Rule Violation Report 20260301-091500.csv`, as the service names it. */
+function csvName(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
+  return `Rule Violation Report ${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}.csv`;
+}
+
+function saveAs(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,94 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { Finding } from '../check/protocol.ts';
+import type { CheckState } from '../check/session.ts';
+import { Outcome } from '../shell/Outcome.tsx';
+import { shown } from '../shell/words.ts';
+import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
+import { addressOf } from './addresses.ts';
+import { learnerName } from './findings.ts';
+import classes from './Tables.module.css';
+
+interface FindingsTableProps {
+  readonly check: CheckState;
+  readonly rows: readonly Finding[];
+  readonly sort: string | undefined;
+  readonly onSort: (sort: string | undefined) => void;
+}
+
+/** Violations one by one, as many as there are. */
+export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps) {
+  const navigate = useNavigate();
+  const columns: Column<Finding>[] = [
+    {
+      id: 'severity',
+      title: 'Severity',
+      width: '8.5rem',
+      sortable: true,
+      narrow: 'beside',
+      cell: finding => <Outcome kind={finding.severity} />,
+    },
+    {
+      id: 'rule',
+      title: 'Rule',
+      width: 'minmax(9rem, 13rem)',
+      sortable: true,
+      narrow: 'beside',
+      cell: finding => (
+        <Link {...addressOf(finding)} className={classes.name} tabIndex={-1}>
+          {finding.rule}
+        </Link>
+      ),
+    },
+    {
+      id: 'learner',
+      title: 'Learner',
+      width: 'minmax(8rem, 13rem)',
+      sortable: true,
+      cell: finding =>
+        finding.learnRefNumber === null ? (
+          <span className={classes.soft}>the file</span>
+        ) : (
+          <>
+            {finding.learnRefNumber} <span className={classes.soft}>{learnerName(check, finding)}</span>
+          </>
+        ),
+    },
+    {
+      id: 'aim',
+      title: 'Aim',
+      width: '3.5rem',
+      sortable: true,
+      end: true,
+      narrow: 'hidden',
+      cell: finding => finding.aimSeqNumber ?? '',
+    },
+    {
+      id: 'message',
+      title: 'What is wrong',
+      width: 'minmax(14rem, 2fr)',
+      cell: finding => finding.message,
+    },
+    {
+      id: 'values',
+      title: 'What the rule read',
+      width: 'minmax(10rem, 1.4fr)',
+      narrow: 'hidden',
+      cell: finding => (
+        <span className={classes.soft}>
+          {finding.values.map(({ field, value }) => `${field} ${shown(value)}`).join(' · ')}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <VirtualTable
+      label="Violations"
+      rows={rows}
+      columns={columns}
+      keyOf={finding => finding.id}
+      onOpen={finding => void navigate(addressOf(finding))}
+      sort={sort}
+      onSort={onSort}
+    />
+  );
+}

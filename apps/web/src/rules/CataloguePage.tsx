@@ -1,0 +1,225 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { IconSearch } from '@tabler/icons-react';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { YEARS, type Year, yearLabel } from '@waymark/ilr';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useCheck } from '../check/use-check.ts';
+import { Outcome } from '../shell/Outcome.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { count, figure } from '../shell/words.ts';
+import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
+import classes from './CataloguePage.module.css';
+import { type RuleOfYear, rulebook } from './rulebook.ts';
+import type { CatalogueSearch } from './search.ts';
+
+const names = new Intl.Collator('en-GB', { numeric: true });
+export const USUAL_YEAR: Year = 2526;
+
+/** All rules of a year: what each says, how it weighs, and whether Waymark checks it. */
+export function CataloguePage() {
+  const search = useSearch({ from: '/rules' });
+  const navigate = useNavigate({ from: '/rules' });
+  const check = useCheck();
+  const year = search.year ?? check?.head?.year ?? USUAL_YEAR;
+  const [words, setWords] = useState(search.q ?? '');
+  const q = useDeferredValue(words);
+  const go = (change: Partial<CatalogueSearch>) =>
+    void navigate({
+      search: (now: CatalogueSearch) => ({ ...now, ...change }),
+      replace: true,
+      resetScroll: false,
+    });
+
+  const book = rulebook(year);
+  const { category, severity, built, sort } = search;
+  const rows = useMemo(() => {
+    const wanted = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const kept = book.filter(
+      rule =>
+        (category === undefined || rule.entry.category === category) &&
+        (severity === undefined || rule.entry.severity === severity) &&
+        (built === undefined || rule.built === (built === 'yes')) &&
+        wanted.every(word => rule.text.includes(word)),
+    );
+    return inOrder(kept, sort);
+  }, [book, category, severity, built, sort, q]);
+  const categories = [...new Set(book.map(({ entry }) => entry.category))];
+  const ready = book.filter(rule => rule.built).length;
+
+  return (
+    <>
+      <PageHead title="Rules">
+        Every validation rule on the official list of the year. {figure(ready)} of{' '}
+        {count(book.length, 'entry', 'entries')} are built into this version of Waymark; the others are listed
+        so that you know what is not checked.
+      </PageHead>
+      <div className={classes.bar}>
+        <TextInput
+          className={classes.words}
+          type="search"
+          label="Search"
+          placeholder="Names, messages, fields, codes"
+          leftSection={<IconSearch size={16} aria-hidden />}
+          value={words}
+          onChange={event => {
+            setWords(event.currentTarget.value);
+            go({ q: event.currentTarget.value || undefined });
+          }}
+        />
+        <NativeSelect
+          label="Year"
+          value={String(year)}
+          onChange={event => go({ year: Number(event.currentTarget.value) as Year })}
+          data={YEARS.map(one => ({ value: String(one), label: yearLabel(one) }))}
+        />
+        <NativeSelect
+          label="Category"
+          value={category ?? ''}
+          onChange={event => go({ category: event.currentTarget.value || undefined })}
+          data={[{ value: '', label: 'All' }, ...categories.map(one => ({ value: one, label: one }))]}
+        />
+        <NativeSelect
+          label="Severity"
+          value={severity ?? ''}
+          onChange={event =>
+            go({ severity: (event.currentTarget.value || undefined) as 'error' | 'warning' | undefined })
+          }
+          data={[
+            { value: '', label: 'All' },
+            { value: 'error', label: 'Errors' },
+            { value: 'warning', label: 'Warnings' },
+          ]}
+        />
+        <NativeSelect
+          label="In Waymark"
+          value={built ?? ''}
+          onChange={event =>
+            go({ built: (event.currentTarget.value || undefined) as 'yes' | 'no' | undefined })
+          }
+          data={[
+            { value: '', label: 'All' },
+            { value: 'yes', label: 'Built' },
+            { value: 'no', label: 'Not built yet' },
+          ]}
+        />
+      </div>
+      <p className={classes.count} role="status">
+        {rows.length === book.length ? '' : `${count(rows.length, 'rule')} match`}
+      </p>
+      {rows.length === 0 ? (
+        <p className={classes.empty}>
+          No rule of {yearLabel(year)} matches. Try fewer words or another year.
+        </p>
+      ) : (
+        <VirtualTable
+          label={`Rules of ${yearLabel(year)}`}
+          rows={rows}
+          columns={columns(year)}
+          keyOf={({ entry }) => entry.name}
+          onOpen={({ entry }) =>
+            void navigate({ to: '/rules/$name', params: { name: entry.name }, search: { year } })
+          }
+          sort={sort}
+          onSort={next => go({ sort: next })}
+        />
+      )}
+    </>
+  );
+}
+
+function columns(year: Year): Column<RuleOfYear>[] {
+  return [
+    {
+      id: 'name',
+      title: 'Rule',
+      width: 'minmax(9rem, 14rem)',
+      sortable: true,
+      narrow: 'beside',
+      cell: ({ entry }) => (
+        <Link
+          to="/rules/$name"
+          params={{ name: entry.name }}
+          search={{ year }}
+          className={classes.name}
+          tabIndex={-1}
+          preload={false}
+        >
+          {entry.name}
+        </Link>
+      ),
+    },
+    {
+      id: 'severity',
+      title: 'Severity',
+      width: '7rem',
+      sortable: true,
+      narrow: 'beside',
+      cell: ({ entry }) => (entry.severity === null ? '' : <Outcome kind={entry.severity} />),
+    },
+    {
+      id: 'message',
+      title: 'What breaks it',
+      width: 'minmax(14rem, 1fr)',
+      cell: rule => rule.message || <span className={classes.soft}>Not built yet</span>,
+    },
+    {
+      id: 'category',
+      title: 'Category',
+      width: 'minmax(7rem, 10rem)',
+      sortable: true,
+      narrow: 'hidden',
+      cell: ({ entry }) => entry.category,
+    },
+    {
+      id: 'version',
+      title: 'Version',
+      width: '4.5rem',
+      sortable: true,
+      end: true,
+      narrow: 'hidden',
+      cell: ({ entry }) => entry.version,
+    },
+    {
+      id: 'status',
+      title: 'Status',
+      width: '5.5rem',
+      sortable: true,
+      narrow: 'hidden',
+      cell: ({ entry }) => entry.status,
+    },
+    {
+      id: 'built',
+      title: 'In Waymark',
+      width: '8rem',
+      sortable: true,
+      narrow: 'hidden',
+      cell: rule =>
+        rule.entry.category === 'Derived data' ? (
+          <span className={classes.soft}>derived data</span>
+        ) : rule.built ? (
+          <Outcome kind="passed" word="Built" />
+        ) : (
+          <Outcome kind="not checked" word="Not built" />
+        ),
+    },
+  ];
+}
+
+const KEYS: Record<string, (rule: RuleOfYear) => string> = {
+  name: ({ entry }) => entry.name,
+  severity: ({ entry }) => entry.severity ?? 'none',
+  category: ({ entry }) => entry.category,
+  version: ({ entry }) => String(entry.version),
+  status: ({ entry }) => entry.status,
+  built: rule => (rule.built ? '0' : '1'),
+};
+
+function inOrder(rows: readonly RuleOfYear[], sort: string | undefined): readonly RuleOfYear[] {
+  const down = sort?.startsWith('-') === true;
+  const keyOf = sort === undefined ? undefined : KEYS[down ? sort.slice(1) : sort];
+  if (!keyOf) return rows;
+  return rows.toSorted(
+    (a, b) =>
+      (down ? -1 : 1) * names.compare(keyOf(a), keyOf(b)) || names.compare(a.entry.name, b.entry.name),
+  );
+}

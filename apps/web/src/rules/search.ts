@@ -1,0 +1,42 @@
+import { parseYear, type Year } from '@waymark/ilr';
+import { oneOf, present, text, wholeNumber } from '../shell/search.ts';
+
+export interface CatalogueSearch {
+  readonly year?: Year | undefined;
+  readonly q?: string | undefined;
+  readonly category?: string | undefined;
+  readonly severity?: 'error' | 'warning' | undefined;
+  readonly built?: 'yes' | 'no' | undefined;
+  readonly sort?: string | undefined;
+}
+
+export function catalogueSearch(search: Record<string, unknown>): CatalogueSearch {
+  return present({
+    year: year(search.year),
+    q: text(search.q),
+    category: text(search.category),
+    severity: oneOf(search.severity, ['error', 'warning'] as const),
+    built: oneOf(search.built, ['yes', 'no'] as const),
+    sort: text(search.sort),
+  });
+}
+
+export interface RuleSearch {
+  readonly year?: Year | undefined;
+  /** The example that is shown, from 1. */
+  readonly example?: number | undefined;
+  /** The part of the example's record, from 1. */
+  readonly part?: number | undefined;
+}
+
+export function ruleSearch(search: Record<string, unknown>): RuleSearch {
+  return present({
+    year: year(search.year),
+    example: wholeNumber(search.example),
+    part: wholeNumber(search.part),
+  });
+}
+
+function year(value: unknown): Year | undefined {
+  return value === undefined ? undefined : parseYear(String(value));
+}

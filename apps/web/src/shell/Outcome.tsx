@@ -1,0 +1,31 @@
+import {
+  IconAlertTriangle,
+  IconBan,
+  IconCircleCheck,
+  IconCircleX,
+  IconHelpCircle,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import classes from './Outcome.module.css';
+
+/** How something came out: the weight of a violation, or what an example or a path ended in. */
+export type OutcomeKind = 'fail' | 'error' | 'warning' | 'not checked' | 'passed';
+
+const SHOWN: Record<OutcomeKind, { Icon: TablerIcon; word: string }> = {
+  fail: { Icon: IconBan, word: 'Rejects the file' },
+  error: { Icon: IconCircleX, word: 'Error' },
+  warning: { Icon: IconAlertTriangle, word: 'Warning' },
+  'not checked': { Icon: IconHelpCircle, word: 'Not checked' },
+  passed: { Icon: IconCircleCheck, word: 'Passes' },
+};
+
+/** An outcome as icon and word; never as a colour alone. */
+export function Outcome({ kind, word }: { readonly kind: OutcomeKind; readonly word?: string }) {
+  const { Icon, word: usual } = SHOWN[kind];
+  return (
+    <span className={classes.outcome} data-kind={kind}>
+      <Icon size={18} stroke={2} className={classes.icon} aria-hidden />
+      {word ?? usual}
+    </span>
+  );
+}

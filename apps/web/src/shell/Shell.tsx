@@ -1,0 +1,89 @@
+import { Button } from '@mantine/core';
+import { IconDatabase, IconFileCheck, IconListDetails, IconMenu2, IconWifiOff } from '@tabler/icons-react';
+import { Link, Outlet, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { ColourScheme } from './ColourScheme.tsx';
+import classes from './Shell.module.css';
+import { useOnline } from './use-online.ts';
+
+const PLACES = [
+  { to: '/returns', title: 'Returns', Icon: IconFileCheck },
+  { to: '/rules', title: 'Rules', Icon: IconListDetails },
+  { to: '/reference', title: 'Reference data', Icon: IconDatabase },
+] as const;
+
+/** What stands around every page: the name, the places one can go to, and where the page itself begins. */
+export function Shell() {
+  const [open, setOpen] = useState(false);
+  const path = useRouterState({ select: state => state.location.pathname });
+  const main = useRef<HTMLElement>(null);
+  const first = useRef(true);
+  const online = useOnline();
+
+  // A new page begins at its heading, for readers of the screen as for readers of its sound.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what changed
+  useEffect(() => {
+    setOpen(false);
+    if (first.current) first.current = false;
+    else main.current?.focus({ preventScroll: true });
+  }, [path]);
+
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        Skip to the page
+      </a>
+      <header className={classes.side}>
+        <div className={classes.top}>
+          <Link to="/returns" className={classes.brand}>
+            <img src="/icon.svg" alt="" className={classes.mark} />
+            Waymark
+          </Link>
+          <Button
+            className={classes.menu}
+            variant="subtle"
+            leftSection={<IconMenu2 size={18} aria-hidden />}
+            aria-expanded={open}
+            aria-controls="places"
+            onClick={() => setOpen(!open)}
+          >
+            Menu
+          </Button>
+        </div>
+        <div id="places" className={classes.places} data-open={open || undefined}>
+          <nav aria-label="Places">
+            <ul className={classes.list}>
+              {PLACES.map(({ to, title, Icon }) => (
+                <li key={to}>
+                  <Link
+                    to={to}
+                    className={classes.link}
+                    aria-current={path.startsWith(to) ? 'page' : undefined}
+                    activeProps={{}}
+                  >
+                    <Icon size={19} stroke={1.7} aria-hidden />
+                    {title}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <div className={classes.foot}>
+            {!online && (
+              <p className={classes.offline} role="status">
+                <IconWifiOff size={17} aria-hidden />
+                No network. Checking and the rules work as ever.
+              </p>
+            )}
+            <ColourScheme />
+          </div>
+        </div>
+      </header>
+      <main id="main" className={classes.main} ref={main} tabIndex={-1} style={{ outline: 'none' }}>
+        <div className={classes.inner}>
+          <Outlet />
+        </div>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,202 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { useRem } from './use-rem.ts';
+import classes from './VirtualTable.module.css';
+
+/** One column of a table. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** A grid track: `8rem`, `minmax(12rem, 1fr)`. */
+  readonly width: string;
+  readonly cell: (row: Row) => ReactNode;
+  readonly sortable?: boolean;
+  readonly end?: boolean;
+  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, or is left out. */
+  readonly narrow?: 'line' | 'beside' | 'hidden';
+}
+
+interface VirtualTableProps<Row> {
+  /** What the table holds, for those who hear it. */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string | number;
+  readonly onOpen: (row: Row) => void;
+  readonly sort?: string | undefined;
+  readonly onSort?: (sort: string | undefined) => void;
+}
+
+/** More rows than this would be taller than browsers can scroll. */
+const MOST = 300_000;
+const ROW = 3.25;
+const NARROW_ROW = 5.75;
+const NARROW = 48;
+
+/**
+ * A table that draws only the rows in view, so that a hundred thousand scroll as smoothly as ten. Arrow keys move from
+ * row to row, Enter opens one. On a narrow screen each row becomes a card.
+ */
+export function VirtualTable<Row>({
+  label,
+  rows,
+  columns,
+  keyOf,
+  onOpen,
+  sort,
+  onSort,
+}: VirtualTableProps<Row>) {
+  const rem = useRem();
+  const [width, setWidth] = useState(0);
+  const list = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  const [active, setActive] = useState(0);
+  const narrow = width > 0 && width < NARROW * rem;
+  const shownRows = Math.min(rows.length, MOST);
+  const height = (narrow ? NARROW_ROW : ROW) * rem;
+
+  useLayoutEffect(() => {
+    const element = list.current!;
+    const measure = () => {
+      setWidth(element.clientWidth);
+      setTop(element.getBoundingClientRect().top + window.scrollY);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    observer.observe(document.body);
+    return () => observer.disconnect();
+  }, []);
+
+  const virtualizer = useWindowVirtualizer({
+    count: shownRows,
+    estimateSize: () => height,
+    overscan: 12,
+    scrollMargin: top,
+    scrollPaddingStart: 3.5 * rem,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height of a row changed
+  useLayoutEffect(() => virtualizer.measure(), [height]);
+
+  const go = (index: number) => {
+    const to = Math.max(0, Math.min(shownRows - 1, index));
+    setActive(to);
+    virtualizer.scrollToIndex(to);
+    // The row may be drawn only after scrolling.
+    requestAnimationFrame(() => requestAnimationFrame(() => rowAt(to)?.focus({ preventScroll: true })));
+  };
+  const rowAt = (index: number) => list.current?.querySelector<HTMLElement>(`[data-index="${index}"]`);
+
+  const onKeyDown = (event: KeyboardEvent, index: number) => {
+    const page = Math.max(1, Math.floor((window.innerHeight * 0.8) / height));
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page };
+    const step = steps[event.key];
+    if (step !== undefined) go(index + step);
+    else if (event.key === 'Home') go(0);
+    else if (event.key === 'End') go(shownRows - 1);
+    else if (event.key === 'Enter' || event.key === ' ') onOpen(rows[index]!);
+    else return;
+    event.preventDefault();
+  };
+
+  const visible = narrow ? columns.filter(({ narrow: how }) => how !== 'hidden') : columns;
+  const tracks = { gridTemplateColumns: columns.map(column => column.width).join(' ') };
+  const reachable = Math.min(active, shownRows - 1);
+  const items = virtualizer.getVirtualItems();
+  const drawn = items.some(({ index }) => index === reachable) ? reachable : items[0]?.index;
+
+  return (
+    <>
+      <table
+        className={classes.table}
+        // Arrow keys move from row to row, as in a grid.
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is worked with the keys is a grid
+        role="grid"
+        aria-label={label}
+        aria-rowcount={rows.length + 1}
+        aria-colcount={visible.length}
+        data-narrow={narrow || undefined}
+      >
+        <thead className={classes.heads}>
+          <tr aria-rowindex={1} className={classes.row} style={narrow ? undefined : tracks}>
+            {visible.map(column => (
+              <th
+                scope="col"
+                key={column.id}
+                className={classes.head}
+                data-end={column.end || undefined}
+                aria-sort={column.sortable ? order(sort, column.id) : undefined}
+              >
+                {column.sortable && onSort ? (
+                  <button
+                    type="button"
+                    className={classes.sort}
+                    onClick={() => onSort(next(sort, column.id))}
+                  >
+                    {column.title}
+                    {sort === column.id && <IconArrowUp size={15} aria-hidden />}
+                    {sort === `-${column.id}` && <IconArrowDown size={15} aria-hidden />}
+                  </button>
+                ) : (
+                  column.title
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody ref={list} className={classes.body} style={{ height: shownRows * height }}>
+          {items.map(item => {
+            const row = rows[item.index]!;
+            return (
+              <tr
+                key={keyOf(row)}
+                data-index={item.index}
+                aria-rowindex={item.index + 2}
+                tabIndex={item.index === drawn ? 0 : -1}
+                className={classes.row}
+                style={{
+                  ...(!narrow && tracks),
+                  height,
+                  transform: `translateY(${item.start - top}px)`,
+                }}
+                onClick={event => {
+                  // A link inside the row goes where it goes; text that is being selected stays selected.
+                  if ((event.target as HTMLElement).closest('a') || window.getSelection()?.toString()) return;
+                  onOpen(row);
+                }}
+                onFocus={() => setActive(item.index)}
+                onKeyDown={event => onKeyDown(event, item.index)}
+              >
+                {visible.map(column => (
+                  <td
+                    key={column.id}
+                    className={classes.cell}
+                    data-end={column.end || undefined}
+                    data-narrow={column.narrow ?? 'line'}
+                  >
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {rows.length > MOST && (
+        <p className={classes.more}>
+          The first {MOST.toLocaleString('en-GB')} rows are shown. Filter to see others.
+        </p>
+      )}
+    </>
+  );
+}
+
+function order(sort: string | undefined, id: string): 'ascending' | 'descending' | 'none' {
+  return sort === id ? 'ascending' : sort === `-${id}` ? 'descending' : 'none';
+}
+
+/** Upwards, downwards, then as it came. */
+function next(sort: string | undefined, id: string): string | undefined {
+  return sort === id ? `-${id}` : sort === `-${id}` ? undefined : id;
+}
