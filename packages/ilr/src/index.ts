@@ -25,17 +25,17 @@ export {
   formatFileName,
   readFileName,
 } from './file-name.ts';
+export type {
+  LearnerMeta,
+  ReadOptions,
+  ReadSummary,
+  RecordMeta,
+  ReturnHandlers,
+  ReturnHead,
+} from './read/handlers.ts';
 export type { FileFault, FileRule, Issue, IssueKind, Limits } from './read/issue.ts';
 export { type ByteSource, type ReadReturnOptions, readReturn } from './read/read-return.ts';
-export {
-  type LearnerMeta,
-  type ReadOptions,
-  type ReadSummary,
-  type RecordMeta,
-  type ReturnHandlers,
-  type ReturnHead,
-  ReturnReader,
-} from './read/reader.ts';
+export { ReturnReader } from './read/reader.ts';
 export {
   type Children,
   type Confidence,

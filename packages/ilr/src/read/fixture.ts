@@ -2,15 +2,9 @@
 
 import type { Learner } from '../record/learner.ts';
 import { namespaceOf, type Year } from '../years.ts';
+import type { LearnerMeta, ReadOptions, ReadSummary, RecordMeta, ReturnHead } from './handlers.ts';
 import { type FileFault, LIMITS } from './issue.ts';
-import {
-  type LearnerMeta,
-  type ReadOptions,
-  type ReadSummary,
-  type RecordMeta,
-  type ReturnHead,
-  ReturnReader,
-} from './reader.ts';
+import { ReturnReader } from './reader.ts';
 
 export const AIM = `<LearningDelivery><LearnAimRef>ZPROG001</LearnAimRef><AimType>1</AimType><AimSeqNumber>1</AimSeqNumber>
 <LearnStartDate>2025-09-01</LearnStartDate><LearnPlanEndDate>2025-12-01</LearnPlanEndDate><FundModel>37</FundModel>

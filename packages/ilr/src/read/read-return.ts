@@ -1,7 +1,8 @@
 /** Reads a return from a stream of bytes: a file, an upload or a zip, in Node and in the browser alike. */
 
 import { Decoder } from './decode.ts';
-import { type ReadOptions, type ReadSummary, type ReturnHandlers, ReturnReader } from './reader.ts';
+import type { ReadOptions, ReadSummary, ReturnHandlers } from './handlers.ts';
+import { ReturnReader } from './reader.ts';
 import { isZip, unzip } from './zip.ts';
 
 export interface ReadReturnOptions extends ReadOptions {

@@ -5,76 +5,23 @@
 
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import type { Scalar } from '../record/describe.ts';
-import type { Header, LearningProvider, SourceFiles } from '../record/header.ts';
 import type { Learner } from '../record/learner.ts';
 import { shown } from '../schema/facets.ts';
 import { type ChildSpec, type EntitySpec, NONE, schemaOf } from '../schema/schema.ts';
 import * as say from '../schema/sentences.ts';
 import { namespaceOf, type Year, yearOfNamespace } from '../years.ts';
-import { type FileFault, type FileRule, type Issue, type IssueKind, LIMITS, type Limits } from './issue.ts';
+import { childNamed, Frame } from './frame.ts';
+import type {
+  LearnerMeta,
+  ReadOptions,
+  ReadSummary,
+  RecordMeta,
+  ReturnHandlers,
+  ReturnHead,
+} from './handlers.ts';
+import { type FileRule, type Issue, type IssueKind, LIMITS, type Limits } from './issue.ts';
 import { Namespaces } from './namespaces.ts';
 import * as explain from './sentences.ts';
-
-/** What stands before the learners. A part that is missing or was not readable is undefined. */
-export interface ReturnHead {
-  readonly year: Year;
-  readonly Header: Header | undefined;
-  readonly SourceFiles: SourceFiles | undefined;
-  readonly LearningProvider: LearningProvider | undefined;
-}
-
-/** How reading a record went. */
-export interface RecordMeta {
-  readonly issues: readonly Issue[];
-  /** Issues beyond those kept. */
-  readonly issuesLeftOut: number;
-  /** False if a mandatory part is missing, a value cannot be read as its type, or one occurs twice. */
-  readonly typed: boolean;
-}
-
-export interface LearnerMeta extends RecordMeta {
-  /** The line on which the learner begins, from 1. */
-  readonly line: number;
-  /** The learner's place in the file, from 0. */
-  readonly index: number;
-}
-
-/** Who is told what was read. Handlers are called in file order; what they throw ends reading and reaches the caller. */
-export interface ReturnHandlers {
-  /** Called once, before the first learner. */
-  header?(head: ReturnHead, meta: RecordMeta): void;
-  learner?(learner: Learner, meta: LearnerMeta): void;
-  fault?(fault: FileFault): void;
-}
-
-export interface ReadOptions {
-  /** The year that the return must be for; without it any known year is read. */
-  readonly year?: Year | undefined;
-  readonly limits?: Partial<Limits> | undefined;
-}
-
-export interface ReadSummary {
-  readonly year: Year | undefined;
-  readonly learners: number;
-  /** True if the file was read to its end. */
-  readonly complete: boolean;
-}
-
-type Blank = Record<string, Scalar | undefined | object>;
-
-/** An entity that is being read. */
-class Frame {
-  spec!: EntitySpec;
-  record!: Blank;
-  /** The mandatory elements seen, as bits. */
-  seen = 0;
-  /** Position of the element read last; infinite once one was out of order, so that all others are looked at closely. */
-  last = -1;
-  /** Position of the element read last once one was out of order. */
-  place = -1;
-  line = 0;
-  column = 0;
-}
 
 const STOP = Symbol('reading stopped');
 /** Longer pieces are cut before parsing, so that the limit on one text is noticed in time. */
@@ -594,15 +541,6 @@ export class ReturnReader {
     this.#fault(rule, message, true, line, column);
     throw STOP;
   }
-}
-
-/** The element of the name. A look at what followed last time spares most look-ups. */
-function childNamed({ spec, last }: Frame, name: string): ChildSpec | undefined {
-  const guess = spec.followers[last + 1];
-  if (guess !== undefined && guess.name === name) return guess;
-  const child = spec.byName.get(name);
-  if (last < spec.children.length) spec.followers[last + 1] = child;
-  return child;
 }
 
 /** True if the text holds nothing but the four characters that XML knows as white space. */
