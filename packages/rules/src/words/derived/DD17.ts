@@ -6,50 +6,67 @@ import type { Context } from '../../engine/context.ts';
 
 /**
  * DD17: whether two thirds of the price of a trailblazer apprenticeship (FundModel 81, ProgType 25) exceed what the
- * government may contribute to its standard. The price is the most recent TNP 1 and TNP 2 over the programme aims of
- * the standard; the cap is the one of the day on which the first of them started, or first started originally. Where
- * LARS has several caps for that day, the highest counts: the text does not say which funding category is meant.
+ * government may contribute to its standard. Without a cap in LARS they do not.
  */
 export const DD17 = word(
-  'price over the cap of the standard (DD17)',
-  (aim: LearningDelivery, learner: Learner, { reference }: Context): Answer => {
-    if (aim.FundModel !== 81 || aim.ProgType !== 25 || aim.StdCode === undefined) return false;
-    let start: ISODate | undefined;
+  'two thirds of the price over the cap (DD17)',
+  (aim: LearningDelivery, learner: Learner, context: Context): Answer => {
+    if (aim.FundModel !== 81 || aim.ProgType !== 25) return false;
+    const cap = standardCap(aim, learner, context);
+    if (cap === undefined) return false;
+    return isUnknown(cap) ? cap : 200 * standardPrice(aim, learner) > 3 * cap;
+  },
+);
+
+/** The agreed price of the aim's standard in pounds: the most recent TNP 1 and TNP 2 over all its programme aims. */
+export const standardPrice = word(
+  'latest price of the standard',
+  (aim: LearningDelivery, learner: Learner): number => {
     let training: AppFinRecord | undefined;
     let assessment: AppFinRecord | undefined;
     for (const programme of learner.LearningDelivery) {
-      if (programme.AimType !== 1 || programme.ProgType !== 25 || programme.StdCode !== aim.StdCode) continue;
-      for (const date of [programme.LearnStartDate, programme.OrigLearnStartDate]) {
-        if (date !== undefined && (start === undefined || date < start)) start = date;
-      }
+      if (!ofSameStandard(programme, aim)) continue;
       for (const record of programme.AppFinRecord) {
         if (record.AFinType !== 'TNP') continue;
         if (record.AFinCode === 1) training = moreRecent(training, record);
         if (record.AFinCode === 2) assessment = moreRecent(assessment, record);
       }
     }
-    if (start === undefined) return false;
-    const cap = highestCap(aim.StdCode, start, reference);
-    if (cap === undefined) return false;
-    if (isUnknown(cap)) return cap;
-    const price = 100 * ((training?.AFinAmount ?? 0) + (assessment?.AFinAmount ?? 0));
-    return 2 * price > 3 * cap;
+    return (training?.AFinAmount ?? 0) + (assessment?.AFinAmount ?? 0);
   },
 );
 
-function moreRecent(known: AppFinRecord | undefined, record: AppFinRecord): AppFinRecord {
-  return known !== undefined && known.AFinDate > record.AFinDate ? known : record;
+/**
+ * The government's cap for the aim's standard in pence, as of the day on which its first programme aim started, or
+ * started originally. Of several caps for that day the highest: the text does not say which funding category is meant.
+ */
+export const standardCap = word(
+  ({ StdCode }: LearningDelivery) => `government contribution cap of standard ${StdCode ?? ''}`,
+  (aim: LearningDelivery, learner: Learner, { reference }: Context): number | undefined | Unknown => {
+    let start: ISODate | undefined;
+    for (const programme of learner.LearningDelivery) {
+      if (!ofSameStandard(programme, aim)) continue;
+      for (const date of [programme.LearnStartDate, programme.OrigLearnStartDate]) {
+        if (date !== undefined && (start === undefined || date < start)) start = date;
+      }
+    }
+    if (start === undefined || aim.StdCode === undefined) return undefined;
+    const rows = reference.lars.standardFunding(aim.StdCode);
+    if (isUnknown(rows)) return rows;
+    let highest: number | undefined;
+    for (const row of rows) {
+      const cap = row.coreGovContributionCap;
+      if (cap === undefined || !inForceOn(row, start)) continue;
+      if (highest === undefined || cap > highest) highest = cap;
+    }
+    return highest;
+  },
+);
+
+function ofSameStandard(programme: LearningDelivery, aim: LearningDelivery): boolean {
+  return programme.AimType === 1 && programme.ProgType === 25 && programme.StdCode === aim.StdCode;
 }
 
-/** In pence; `undefined` if LARS has none for the day. */
-function highestCap(
-  StdCode: number,
-  date: ISODate,
-  { lars }: Context['reference'],
-): number | undefined | Unknown {
-  const rows = lars.standardFunding(StdCode);
-  if (isUnknown(rows)) return rows;
-  const caps = rows.filter(row => inForceOn(row, date)).map(row => row.coreGovContributionCap);
-  const known = caps.filter(cap => cap !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+function moreRecent(known: AppFinRecord | undefined, record: AppFinRecord): AppFinRecord {
+  return known !== undefined && known.AFinDate > record.AFinDate ? known : record;
 }
