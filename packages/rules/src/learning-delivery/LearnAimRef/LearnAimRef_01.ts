@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../../examples/index.ts';
-import { about } from '../../words/lars.ts';
+import { isInLars } from '../../words/lars-categories.ts';
 
 export default rule({
   name: 'LearnAimRef_01',
@@ -11,9 +11,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Does LARS know the aim?', ({ LearnAimRef }, { reference }) =>
-      about(reference.lars.exists(LearnAimRef), () => true),
-    ).yesPasses(),
+    ask('Does LARS know the aim?', (aim, context) => isInLars(aim.LearnAimRef, context)).yesPasses(),
   ],
 });
 
