@@ -165,3 +165,24 @@ export const nonFundedAim = (draft: AimDraft = {}): AimDraft => ({
   LearningDeliveryFAM: [],
   ...draft,
 });
+
+/** An hours record of 2026-27: `HRS(1, 400)`. */
+export const HRS = (HRSCode: number, HRSAmount: number) => ({ HRSType: 'HRS', HRSCode, HRSAmount });
+
+/** An apprenticeship financial record: `AFin('TNP', 1, '2025-09-01', 9000)`. */
+export const AFin = (AFinType: string, AFinCode: number, AFinDate: string, AFinAmount = 1000) => ({
+  AFinType,
+  AFinCode,
+  AFinDate,
+  AFinAmount,
+});
+
+/** The programme aim of a T Level, in learning. */
+export const tLevelProgramme = (draft: AimDraft = {}): AimDraft => ({
+  ...studyProgrammeAim(),
+  LearnAimRef: 'ZPROG001',
+  AimType: 1,
+  ProgType: 31,
+  LearnPlanEndDate: '2027-07-09',
+  ...draft,
+});

@@ -1,0 +1,17 @@
+import { word } from '@waymark/flow';
+import type { HRSRecord, LearningDelivery } from '@waymark/ilr';
+import { daysBetween } from '@waymark/ilr/dates';
+
+/** The aim's first hours record (HRS) with this code or one of these codes. */
+export const hours = word(
+  (_aim, codes) => `hours HRS ${codes.join(' or ')}`,
+  (aim: LearningDelivery, codes: readonly number[]): HRSRecord | undefined =>
+    aim.HRSRecord.find(({ HRSType, HRSCode }) => HRSType === 'HRS' && codes.includes(HRSCode)),
+);
+
+/** The days from the aim's start to its planned end, both counted. */
+export const plannedDays = word(
+  'planned days of the aim',
+  ({ LearnStartDate, LearnPlanEndDate }: LearningDelivery) =>
+    daysBetween(LearnStartDate, LearnPlanEndDate) + 1,
+);

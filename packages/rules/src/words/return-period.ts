@@ -1,0 +1,23 @@
+import { type Answer, type Unknown, word } from '@waymark/flow';
+import { returnPeriods } from '@waymark/ilr';
+import type { FileFacts } from '../engine/context.ts';
+
+/**
+ * Whether the file was prepared after R11 had closed, which makes it one for R12, R13 or R14. R11 closes early in July:
+ * where its day is not confirmed, a file prepared in that month leaves the question open.
+ */
+export const isForLastReturns = word(
+  'a file for R12, R13 or R14',
+  ({ FilePreparationDate, Year, yearEnd }: FileFacts): Answer => {
+    const { closes, confidence } = returnPeriods(Year)[10]!;
+    if (closes !== undefined && confidence === 'stated') return FilePreparationDate > closes;
+    if (FilePreparationDate > yearEnd) return true;
+    return FilePreparationDate < `${yearEnd.slice(0, 4)}-07-01` ? false : NOT_KNOWN;
+  },
+);
+
+const NOT_KNOWN: Unknown = {
+  notCovered: 'Timetable of returns',
+  what: 'the day on which R11 closes',
+  supply: 'Look the closing date up in the timetable of ILR returns of the year.',
+};
