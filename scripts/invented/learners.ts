@@ -60,7 +60,7 @@ export function inventedLearner(seed: number, number: number, yearStart: ISODate
     aims.map(aim => spoil(chance, aim)),
     {
       LearnRefNumber: `W${String(seed % 1000).padStart(3, '0')}${String(number).padStart(7, '0')}`,
-      ULN: chance.is(0.02) ? 9_999_999_999 : ulnOf(100_000_000 + ((seed * 7919 + number) % 800_000_000)),
+      ULN: chance.is(0.02) ? 9_999_999_999 : ulnOf(100_000_000 + ((seed * 7919 + number * 11) % 800_000_000)),
       FamilyName: chance.of(FAMILY),
       GivenNames: chance.of(GIVEN),
       DateOfBirth: addDays(yearStart, -Math.round(365.25 * chance.whole(19, 62)) - chance.whole(0, 364)),
@@ -105,16 +105,18 @@ export function ulnOf(nine: number): number {
   }
 }
 
+/** The day on which invented returns are prepared: 1 March. */
+export const preparedOn = (yearStart: ISODate): ISODate => addMonths(yearStart, 7);
+
 /** Dates of an aim that began in the year or up to `before` months earlier, and what has become of it. */
 function course(chance: Chance, yearStart: ISODate, months: number, before: number): Partial<AimDraft> {
   const LearnStartDate = addDays(addMonths(yearStart, -chance.whole(0, before)), chance.whole(0, 150));
   const LearnPlanEndDate = addMonths(LearnStartDate, months);
-  const yearEnd = addDays(addMonths(yearStart, 12), -1);
   const ended = addDays(LearnPlanEndDate, chance.whole(-20, 40));
-  if (ended < yearStart || ended > yearEnd || chance.is(0.3)) {
+  if (ended < yearStart || ended > preparedOn(yearStart) || chance.is(0.1)) {
     if (!chance.is(0.06)) return { LearnStartDate, LearnPlanEndDate };
     const left = addDays(LearnStartDate, chance.whole(2, 60));
-    if (left < yearStart) return { LearnStartDate, LearnPlanEndDate };
+    if (left < yearStart || left > preparedOn(yearStart)) return { LearnStartDate, LearnPlanEndDate };
     return {
       LearnStartDate,
       LearnPlanEndDate,
@@ -267,6 +269,6 @@ function spoil(chance: Chance, aim: AimDraft): AimDraft {
       ...aim,
       LearningDeliveryFAM: [...aim.LearningDeliveryFAM!, ...aim.LearningDeliveryFAM!.slice(0, 1)],
     };
-  if (slip === 7) return { ...aim, AchDate: addMonths(aim.LearnStartDate!, 9) };
+  if (slip === 7) return { ...aim, AchDate: aim.LearnStartDate };
   return { ...aim, FundModel: aim.FundModel === 35 ? 38 : 35 };
 }

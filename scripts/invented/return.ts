@@ -8,8 +8,8 @@ import {
   type Year,
   yearStart,
 } from '@waymark/ilr';
-import { addMonths, type ISODate } from '@waymark/ilr/dates';
-import { inventedLearner } from './learners.ts';
+import type { ISODate } from '@waymark/ilr/dates';
+import { inventedLearner, preparedOn as preparationDay } from './learners.ts';
 
 /** The provider of invented returns; no such UKPRN is in use. */
 export const INVENTED_UKPRN = 10_000_001;
@@ -20,7 +20,7 @@ export function* inventedReturn(seed: number, count: number, year: Year): Genera
 }
 
 /** What stands before the learners of an invented return: prepared on 1 March, or on the day given. */
-export function inventedHead(year: Year, preparedOn: ISODate = addMonths(yearStart(year), 7)): HeadToWrite {
+export function inventedHead(year: Year, preparedOn: ISODate = preparationDay(yearStart(year))): HeadToWrite {
   const CollectionDetails = { Collection: 'ILR', Year: String(year), FilePreparationDate: preparedOn };
   const Source = {
     ProtectiveMarking: 'OFFICIAL-SENSITIVE-Personal',

@@ -73,7 +73,11 @@ export function word<F extends (...args: never[]) => unknown>(
     const outer = notes;
     const { result, saw } = witness(() => f(a, b, c, d));
     const args = [a, b, c, d].map(unwatched) as Parameters<F>;
-    outer.push({ name: typeof says === 'string' ? says : says(...args), value: plain(result), basis: fieldsSeen(saw) });
+    outer.push({
+      name: typeof says === 'string' ? says : says(...args),
+      value: plain(result),
+      basis: fieldsSeen(saw),
+    });
     return result;
   };
   return spoken as unknown as F;
@@ -93,9 +97,10 @@ function watchRecord(record: object): object {
     get(target, key) {
       const value = Reflect.get(target, key) as unknown;
       if (typeof key === 'symbol' || typeof value === 'function') return value;
-      if (typeof value === 'object' && value !== null) return watch(value);
-      notes?.push({ name: key, value, record: target });
-      return value;
+      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+      // A list is noted too: that it is empty, or how long it is, can be what matters.
+      if (!isRecord) notes?.push({ name: key, value, record: target });
+      return watch(value);
     },
   });
 }

@@ -107,13 +107,10 @@ describe('an explanation shows all that matters', () => {
 
   it('reads only fields that exist in the year', () => {
     const fieldsOf = (year: Year, entity: Entity = Learner): string[] =>
-      Object.entries(entity.children).flatMap(([name, child]) =>
-        !existsIn(child, year)
-          ? []
-          : child.kind === 'field'
-            ? [name]
-            : fieldsOf(year, child.entity as unknown as Entity),
-      );
+      Object.entries(entity.children).flatMap(([name, child]) => {
+        if (!existsIn(child, year)) return [];
+        return child.kind === 'field' ? [name] : [name, ...fieldsOf(year, child.entity as unknown as Entity)];
+      });
     const known = new Map<Year, Set<string>>();
     const wrong = new Set<string>();
     for (const { rule, learner, year, explain } of cases) {

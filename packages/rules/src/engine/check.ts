@@ -4,7 +4,9 @@ import type { Reference } from '@waymark/reference';
 import type { Context, FileFacts } from './context.ts';
 import type { Edition, InForce, Part } from './edition.ts';
 import { explainFile, explainPart, explainSharing, type Value, valuesOf } from './explanation.ts';
+import { Kinds } from './kinds.ts';
 import type { Rule } from './rule.ts';
+import type { Selector } from './selector.ts';
 
 /** One broken rule. */
 export interface Violation {
@@ -43,16 +45,19 @@ export class Check {
   readonly #edition: Edition;
   readonly #listener: CheckListener;
   readonly #context: { -readonly [K in keyof Context]: Context[K] };
-  readonly #notChecked = new Map<string, { rule: string; reason: string; records: number }>();
+  readonly #notChecked = new Map<string, Map<string, { rule: string; reason: string; records: number }>>();
   readonly #keys: Map<string | number, KeyHolder>[];
+  readonly #walks: readonly Walk[];
   readonly #references: string[] = [];
   #place = 0;
+  #unanswered: string[] = [];
 
   constructor(edition: Edition, file: FileFacts, reference: Reference, listener: CheckListener) {
     this.#edition = edition;
     this.#listener = listener;
     this.#context = { file, reference, learner: undefined!, aim: undefined!, status: undefined! };
     this.#keys = edition.keyRules.map(() => new Map());
+    this.#walks = edition.parts.map(walkOf);
   }
 
   /**
@@ -87,12 +92,13 @@ export class Check {
    */
   learner(learner: Learner, place: number): void {
     this.#place = place;
+    if (this.#unanswered.length > 0) this.#unanswered = [];
     this.#references[place] = learner.LearnRefNumber;
     const context = this.#context;
     context.learner = learner;
     context.aim = undefined!;
     context.status = undefined!;
-    for (const part of this.#edition.parts) this.#walk(part, learner as never);
+    for (const walk of this.#walks) this.#walk(walk, learner as never);
     this.#edition.keyRules.forEach(({ rule }, i) => {
       this.#hold(this.#keys[i]!, rule.keyOf(learner), place);
     });
@@ -128,34 +134,40 @@ export class Check {
 
   /** The rules that could not be checked so far, each with what is missing. */
   get notChecked(): NotChecked[] {
-    return [...this.#notChecked.values()];
+    return [...this.#notChecked.values()].flatMap(reasons => [...reasons.values()]);
   }
 
-  #walk(part: Part, holder: never): void {
+  #walk({ selector, kinds, inside }: Walk, holder: never): void {
     const context = this.#context;
-    const { selector, rules, inside } = part;
     const subjects = selector.parts(holder, context);
     for (let s = 0; s < subjects.length; s++) {
       const subject = subjects[s]!;
       if (selector.as !== undefined) context[selector.as] = subject;
-      for (let r = 0; r < rules.length; r++) {
-        const inForce = rules[r]!;
-        const decision = decide(inForce.flow, subject, context);
-        if (decision !== 'passed') this.#met(inForce, part, subject, decision);
+      const concerns = kinds.concerning(subject, context);
+      for (let c = 0; c < concerns.length; c++) {
+        const { inForce, open } = concerns[c]!;
+        const decision = decide(open, subject, context);
+        if (decision !== 'passed') this.#met(inForce, selector, subject, decision);
       }
       for (let i = 0; i < inside.length; i++) this.#walk(inside[i]!, subject);
     }
     if (selector.as !== undefined) context[selector.as] = undefined!;
   }
 
-  #met(inForce: InForce<Rule>, part: Part, subject: never, decision: 'triggered' | Unknown): void {
+  #met(
+    inForce: InForce<Rule>,
+    selector: Selector<never>,
+    subject: never,
+    decision: 'triggered' | Unknown,
+  ): void {
     const { rule, severity } = inForce;
     if (decision !== 'triggered') {
       this.#missing(rule.name, decision);
+      this.#unanswered.push(rule.name);
       return;
     }
     const { learner } = this.#context;
-    const { steps, aimSeqNumber } = explainPart(inForce, part.selector, subject, this.#context);
+    const { steps, aimSeqNumber } = explainPart(inForce, selector, subject, this.#context);
     const learnRefNumber = learner.LearnRefNumber;
     this.#report({
       rule: rule.name,
@@ -168,10 +180,14 @@ export class Check {
   }
 
   #missing(rule: string, { notCovered, supply }: Unknown): void {
-    const key = `${rule} ${notCovered}`;
-    const known = this.#notChecked.get(key);
+    let reasons = this.#notChecked.get(rule);
+    if (reasons === undefined) {
+      reasons = new Map();
+      this.#notChecked.set(rule, reasons);
+    }
+    const known = reasons.get(notCovered);
     if (known) known.records++;
-    else this.#notChecked.set(key, { rule, reason: `${notCovered} is not at hand. ${supply}`, records: 1 });
+    else reasons.set(notCovered, { rule, reason: `${notCovered} is not at hand. ${supply}`, records: 1 });
   }
 
   #hold(keys: Map<string | number, KeyHolder>, key: string | number | undefined, place: number): void {
@@ -189,3 +205,14 @@ export class Check {
 
 /** Who holds a key: the place of one learner, as nearly always, or the places of those who share it. */
 type KeyHolder = number | number[];
+
+/** A part of the record on its way through the check, with the rules that each kind of it needs. */
+interface Walk {
+  readonly selector: Selector<never>;
+  readonly kinds: Kinds;
+  readonly inside: readonly Walk[];
+}
+
+function walkOf({ selector, rules, inside }: Part): Walk {
+  return { selector, kinds: new Kinds(rules, selector), inside: inside.map(walkOf) };
+}

@@ -1,4 +1,4 @@
-import type { Learner, LearnerEmploymentStatus, LearningDelivery } from '@waymark/ilr';
+import type { Learner, LearnerEmploymentStatus, LearningDelivery, LearningDeliveryFAM } from '@waymark/ilr';
 import type { Context } from './context.ts';
 
 /**
@@ -12,6 +12,8 @@ export interface Selector<S> {
   readonly within?: Selector<never> | undefined;
   /** The name under which the context carries the part while it and what it holds is looked at. */
   readonly as?: 'aim' | 'status' | undefined;
+  /** Fields that say what kind of part it is, where most rules are about some kinds only; see `Kinds`. */
+  readonly kind?: readonly string[] | undefined;
   /** The parts that one holder has. */
   readonly parts: (holder: never, context: Context) => readonly S[];
 }
@@ -20,7 +22,12 @@ export interface Selector<S> {
 export const theLearner: Selector<Learner> = { title: 'the learner', parts: (learner: Learner) => [learner] };
 
 /** Each learning delivery. */
-export const eachAim = partOfLearner('each aim', learner => learner.LearningDelivery, 'aim');
+export const eachAim: Selector<LearningDelivery> = {
+  title: 'each aim',
+  as: 'aim',
+  kind: ['FundModel', 'ProgType', 'AimType'],
+  parts: (learner: Learner) => learner.LearningDelivery,
+};
 
 /** Each employment status record. */
 export const eachEmploymentStatus = partOfLearner(
@@ -51,7 +58,10 @@ export const eachMonitoring = within(
   (status: LearnerEmploymentStatus) => status.EmploymentStatusMonitoring,
 );
 
-export const eachFAM = partOfAim('each FAM record of each aim', aim => aim.LearningDeliveryFAM);
+export const eachFAM: Selector<LearningDeliveryFAM> = {
+  ...partOfAim('each FAM record of each aim', aim => aim.LearningDeliveryFAM),
+  kind: ['LearnDelFAMType'],
+};
 export const eachAppFinRecord = partOfAim('each financial record of each aim', aim => aim.AppFinRecord);
 export const eachWorkPlacement = partOfAim(
   'each work placement of each aim',

@@ -16,19 +16,25 @@ export interface Seen {
 
 /** What a step saw, each thing once, in words. `aimAtHand` is the aim that the explanation is about. */
 export function seenBy(step: Step, learner: Learner, aimAtHand: number | null): Seen[] {
-  return once(step.saw.map(sighting => seen(sighting, learner, aimAtHand)));
+  return once(step.saw.filter(worthShowing).map(sighting => seen(sighting, learner, aimAtHand)));
+}
+
+/** A list speaks through what was read of its records; only an empty one is worth a word of its own. */
+function worthShowing({ record, value }: Sighting): boolean {
+  return record === undefined || !Array.isArray(value) || value.length === 0;
 }
 
 function seen(sighting: Sighting, learner: Learner, aimAtHand: number | null): Seen {
   const aim = sighting.record && aimOf(sighting.record, learner);
   return {
     label: sighting.name,
-    text: sighting.record
-      ? sighting.value === undefined
-        ? 'not returned'
-        : inWords(sighting.value)
-      : found(sighting.value),
-    from: once((sighting.basis ?? []).map(basis => seen(basis, learner, aimAtHand))),
+    text:
+      sighting.record && !Array.isArray(sighting.value)
+        ? sighting.value === undefined
+          ? 'not returned'
+          : inWords(sighting.value)
+        : found(sighting.value),
+    from: once((sighting.basis ?? []).filter(worthShowing).map(basis => seen(basis, learner, aimAtHand))),
     ...(aim !== undefined && aim !== aimAtHand && { aim }),
   };
 }

@@ -4,10 +4,18 @@ import type { Learner, LearnerFAM, LearningDelivery, LearningDeliveryFAM } from 
 /** The aim's first FAM record of this type, and of this code or one of these codes if any are named. */
 export const fam = word(
   (_aim, type, code) => named('FAM', type, code),
-  (aim: LearningDelivery, type: string, code?: string | readonly string[]): LearningDeliveryFAM | undefined =>
-    aim.LearningDeliveryFAM.find(
-      ({ LearnDelFAMType, LearnDelFAMCode }) => LearnDelFAMType === type && isOneOf(LearnDelFAMCode, code),
-    ),
+  (
+    aim: LearningDelivery,
+    type: string,
+    code?: string | readonly string[],
+  ): LearningDeliveryFAM | undefined => {
+    const records = aim.LearningDeliveryFAM;
+    for (let i = 0; i < records.length; i++) {
+      const record = records[i]!;
+      if (record.LearnDelFAMType === type && isOneOf(record.LearnDelFAMCode, code)) return record;
+    }
+    return undefined;
+  },
 );
 
 /** Whether the aim has a FAM record of this type (and code, or one of these codes). */

@@ -1,0 +1,77 @@
+import { decide } from '@waymark/flow';
+import type { Learner } from '@waymark/ilr';
+import { builtInPack, openReference } from '@waymark/reference';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../all.ts';
+import { adultSkillsAim, aLearner, bootcampProgramme, FAM, studyProgrammeAim } from '../examples/index.ts';
+import { exampleFile } from '../examples/run.ts';
+import { Check } from './check.ts';
+import type { Context } from './context.ts';
+import { openEdition } from './edition.ts';
+import type { Rule } from './rule.ts';
+import { eachAim } from './selector.ts';
+
+const edition = openEdition(2526, rules);
+const file = exampleFile(2526);
+const reference = openReference([builtInPack()]);
+
+/** Violations of the rules about aims, asked one by one with nothing left out. */
+function oneByOne(learner: Learner): string[] {
+  const context = { file, reference, learner } as Context;
+  return edition.rules.flatMap(({ rule, flow }) =>
+    (rule as Rule).looksAt !== (eachAim as unknown)
+      ? []
+      : learner.LearningDelivery.filter(
+          aim => decide(flow, aim as never, { ...context, aim }) === 'triggered',
+        ).map(aim => `${rule.name} ${aim.AimSeqNumber}`),
+  );
+}
+
+function checked(learners: readonly Learner[]): string[] {
+  const found: string[] = [];
+  const check = new Check(edition, file, reference, {
+    violation: ({ rule, aimSeqNumber }) => found.push(`${rule} ${aimSeqNumber}`),
+  });
+  learners.forEach((learner, place) => {
+    check.learner(learner, place);
+  });
+  const aimRules = new Set(
+    edition.rules.flatMap(({ rule }) => ((rule as Rule).looksAt === (eachAim as unknown) ? rule.name : [])),
+  );
+  return found.filter(one => aimRules.has(one.split(' ')[0]!));
+}
+
+describe('rules chosen by kind', () => {
+  const aim = fc
+    .record({
+      maker: fc.constantFrom(adultSkillsAim, bootcampProgramme, studyProgrammeAim),
+      FundModel: fc.constantFrom(10, 11, 25, 35, 36, 37, 38, 81, 82, 99),
+      ProgType: fc.constantFrom(undefined, 25, 30, 31, 32),
+      AimType: fc.constantFrom(1, 3, 4, 5),
+      CompStatus: fc.constantFrom(1, 2, 3, 6),
+      Outcome: fc.constantFrom(undefined, 1, 2, 3, 8),
+      LearnActEndDate: fc.constantFrom(undefined, '2025-12-12'),
+      FAMs: fc.subarray([
+        FAM('SOF', '105'),
+        FAM('FFI', '1'),
+        FAM('LDM', '034'),
+        FAM('RES', '1'),
+        FAM('ADL', '1'),
+      ]),
+    })
+    .map(({ maker, FAMs, ...fields }) => maker({ ...fields, LearningDeliveryFAM: FAMs }));
+
+  it('find what the same rules find one by one, also of later parts of a kind', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(aim, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 4 }),
+        drafts => {
+          const learners = drafts.map(aims => aLearner(aims));
+          expect(checked(learners).sort()).toEqual(learners.flatMap(oneByOne).sort());
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { type Flow, fieldsSeen, forgetWatched, watch, witness } from '@waymark/flow';
+import type { Context } from './context.ts';
+import type { InForce } from './edition.ts';
+import type { Rule } from './rule.ts';
+import type { Selector } from './selector.ts';
+
+/** A rule that must be asked of a part, and the questions of it that its kind leaves open. */
+export interface Concern {
+  readonly inForce: InForce<Rule>;
+  readonly open: Flow<never, Context>;
+}
+
+/**
+ * Which rules can concern a part of a record, by its kind: an aim's kind is its FundModel, ProgType and AimType.
+ *
+ * Most rules end with their first question for most kinds ("Is it a Skills Bootcamp aim?"). When a kind is met for the
+ * first time, each rule's first questions are asked of it while it is watched. As long as they look at nothing but the
+ * fields that make the kind, their answers hold for every part of that kind: a rule that passes by them need not be
+ * asked again, and of the others only the questions that follow.
+ */
+export class Kinds {
+  /** A return has a few dozen kinds; a file that has many more was made to be slow, and gets no list for each. */
+  static readonly #MOST = 500;
+  readonly #all: readonly Concern[];
+  readonly #fields: readonly string[];
+  readonly #byKind = new Map<unknown, unknown>();
+  #met = 0;
+
+  constructor(rules: readonly InForce<Rule>[], selector: Selector<never>) {
+    this.#all = rules.map(inForce => ({ inForce, open: inForce.flow }));
+    this.#fields = selector.kind ?? [];
+  }
+
+  /** The rules that must be asked of this part. */
+  concerning(part: never, context: Context): readonly Concern[] {
+    const fields = this.#fields;
+    if (fields.length === 0) return this.#all;
+    let at = this.#byKind;
+    for (let i = 0; i < fields.length - 1; i++) {
+      const value = part[fields[i] as never];
+      let inner = at.get(value) as Map<unknown, unknown> | undefined;
+      if (inner === undefined) {
+        inner = new Map();
+        at.set(value, inner);
+      }
+      at = inner;
+    }
+    const last = part[fields[fields.length - 1] as never];
+    const known = at.get(last) as readonly Concern[] | undefined;
+    if (known !== undefined) return known;
+    if (++this.#met > Kinds.#MOST) return this.#all;
+    const concerning = this.#all.flatMap(({ inForce }) => this.#concern(inForce, part, context) ?? []);
+    at.set(last, concerning);
+    return concerning;
+  }
+
+  /** What the kind of the part leaves open of a rule; `undefined` if it passes by its kind. */
+  #concern(inForce: InForce<Rule>, part: never, context: Context): Concern | undefined {
+    forgetWatched();
+    const watched = {
+      ...context,
+      file: watch(context.file),
+      learner: watch(context.learner),
+      aim: watch(context.aim),
+      status: watch(context.status),
+    };
+    const { questions } = inForce.flow;
+    for (const [index, question] of questions.entries()) {
+      const { result, saw } = witness(() => question.test(watch(part), watched));
+      const byKindAlone = fieldsSeen(saw).every(
+        ({ record, name }) =>
+          record === context.file || (record === (part as unknown) && this.#fields.includes(name)),
+      );
+      const ends = result === question.endsOn;
+      if (byKindAlone && ends && question.endsAs === 'passed') return undefined;
+      if (!byKindAlone || ends || typeof result !== 'boolean') {
+        return { inForce, open: { questions: questions.slice(index) } };
+      }
+    }
+    return { inForce, open: { questions: [] } };
+  }
+}
