@@ -44,6 +44,8 @@ export interface LearnerInfo {
   /** False if the record could not be read well enough for the rules. */
   readonly typed: boolean;
   readonly violations: readonly Violation[];
+  /** The rules that could not be checked on this learner; a rule may stand there more than once. */
+  readonly unanswered: readonly string[];
 }
 
 /** The result of a check. It never says "valid": what was not checked stands beside what was. */
@@ -140,7 +142,8 @@ export async function checkReturn(
         else check.learner(learner, index);
         tally.learners++;
         tally.aims += learner.LearningDelivery.length;
-        listener.learner?.(learner, { line, index, typed, violations: found });
+        const unanswered = (typed && check?.unanswered) || [];
+        listener.learner?.(learner, { line, index, typed, violations: found, unanswered });
       },
       fault({ rule, message, line, column }) {
         faults.push(rule);

@@ -137,6 +137,11 @@ export class Check {
     return [...this.#notChecked.values()].flatMap(reasons => [...reasons.values()]);
   }
 
+  /** The rules that could not be checked on the learner that was checked last; a rule may stand there more than once. */
+  get unanswered(): readonly string[] {
+    return this.#unanswered;
+  }
+
   #walk({ selector, kinds, inside }: Walk, holder: never): void {
     const context = this.#context;
     const subjects = selector.parts(holder, context);

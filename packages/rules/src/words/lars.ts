@@ -18,7 +18,7 @@ export const inLarsCategory = word(
     learnAimRef: string,
     category: number | readonly number[],
     date: ISODate,
-    { reference }: Context,
+    { reference }: Pick<Context, 'reference'>,
   ): Answer => {
     const rows = reference.lars.categories(learnAimRef);
     if (isUnknown(rows)) return rows;
