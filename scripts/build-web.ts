@@ -34,6 +34,8 @@ if (built() < Math.max(...sources.map(newest))) {
   const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: web,
     stdio: 'inherit',
+    // Whoever builds, a test run included, builds what people use.
+    env: { ...process.env, NODE_ENV: 'production' },
   });
   process.exit(status ?? 1);
 }

@@ -1,4 +1,4 @@
-import { createTheme, type MantineColorsTuple } from '@mantine/core';
+import { createTheme, defaultVariantColorsResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent colour: a deep sea green that holds its contrast on white and, in its light shades, on dark. */
 const sea: MantineColorsTuple = [
@@ -32,7 +32,15 @@ const dark: MantineColorsTuple = [
 export const theme = createTheme({
   primaryColor: 'sea',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  // The accent changes its lightness with the theme; what is written on it changes with it.
+  variantColorResolver: input => ({
+    ...defaultVariantColorsResolver(input),
+    ...(input.variant === 'filled' && {
+      background: 'var(--accent)',
+      hover: 'color-mix(in srgb, var(--accent) 88%, var(--ink))',
+      color: 'var(--on-accent)',
+    }),
+  }),
   colors: { sea, dark },
   fontFamily:
     'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Liberation Sans", Arial, sans-serif',

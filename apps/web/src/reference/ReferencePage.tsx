@@ -45,7 +45,7 @@ const COVERAGE = {
 function DataSet({ set }: { readonly set: DataSetStatus }) {
   const { title, coverage, version, rows, source, importedOn, gaps, rules, supply } = set;
   const facts = [
-    version && `version ${version}`,
+    version && version !== 'built in' && `version ${version}`,
     rows > 0 && count(rows, 'row'),
     source,
     coverage !== 'none' && importedOn && version !== 'built in' && `imported on ${ukDate(importedOn)}`,
@@ -56,33 +56,38 @@ function DataSet({ set }: { readonly set: DataSetStatus }) {
         <h3>{title}</h3>
         <Outcome {...COVERAGE[coverage]} />
       </div>
-      {facts.length > 0 && <p className={classes.soft}>{facts.join(' · ')}</p>}
-      {coverage !== 'full' && <p>{supply}</p>}
-      {coverage === 'partial' && gaps.length > 0 && (
-        <p className={classes.soft}>Not covered in full: {gaps.join(', ')}.</p>
-      )}
-      {rules.length > 0 && (
-        <details className={classes.rules}>
-          <summary>
-            {coverage === 'full' ? 'Rules that ask it' : 'Rules that wait for it'} ({rules.length})
-          </summary>
-          <ul>
-            {rules.map(rule => (
-              <li key={rule}>
-                {rule.endsWith('*') ? (
-                  <Link to="/rules" search={{ q: rule.slice(0, -1) }} preload={false}>
-                    {rule}
-                  </Link>
-                ) : (
-                  <Link to="/rules/$name" params={{ name: rule }} preload={false}>
-                    {rule}
-                  </Link>
-                )}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <div className={classes.setBody}>
+        {facts.length > 0 && <p className={classes.soft}>{facts.join(' · ')}</p>}
+        {coverage !== 'full' && <p>{supply}</p>}
+        {coverage === 'partial' && gaps.length > 0 && (
+          <details className={classes.more}>
+            <summary>What is not covered in full ({gaps.length})</summary>
+            <p>{gaps.join(', ')}</p>
+          </details>
+        )}
+        {rules.length > 0 && (
+          <details className={classes.more}>
+            <summary>
+              {coverage === 'full' ? 'Rules that ask it' : 'Rules that wait for it'} ({rules.length})
+            </summary>
+            <ul>
+              {rules.map(rule => (
+                <li key={rule}>
+                  {rule.endsWith('*') ? (
+                    <Link to="/rules" search={{ q: rule.slice(0, -1) }} preload={false}>
+                      {rule}
+                    </Link>
+                  ) : (
+                    <Link to="/rules/$name" params={{ name: rule }} preload={false}>
+                      {rule}
+                    </Link>
+                  )}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+      </div>
     </>
   );
 }

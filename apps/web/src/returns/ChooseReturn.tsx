@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
-import { useId, useRef, useState } from 'react';
+import { YEARS, yearLabel } from '@waymark/ilr';
+import { Fragment, useId, useRef, useState } from 'react';
 import { fetchSample } from '../check/samples.ts';
 import { session } from '../check/session.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -53,7 +54,7 @@ export function ChooseReturn() {
         <IconFileUpload size={40} stroke={1.3} className={classes.icon} aria-hidden />
         <p className={classes.lead}>Drop your ILR file here</p>
         <p id={help} className={classes.help}>
-          An .xml file, or the .zip that holds it, of 2024-25, 2025-26 or 2026-27. It stays on this machine.
+          An .xml file, or the .zip that holds it, of <Years />. It stays on this machine.
         </p>
         <div className={classes.buttons}>
           <Button size="md" onClick={() => input.current?.click()} aria-describedby={help}>
@@ -84,6 +85,16 @@ export function ChooseReturn() {
       )}
     </>
   );
+}
+
+/** `2024-25, 2025-26 or 2026-27`, none of them broken over two lines. */
+function Years() {
+  return YEARS.map((year, index) => (
+    <Fragment key={year}>
+      {index > 0 && (index === YEARS.length - 1 ? ' or ' : ', ')}
+      <span className={classes.whole}>{yearLabel(year)}</span>
+    </Fragment>
+  ));
 }
 
 /** What can be said of the files before they are read. */

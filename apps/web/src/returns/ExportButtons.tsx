@@ -24,7 +24,7 @@ export function ExportButtons({ check }: { readonly check: CheckState }) {
         loading={busy}
         onClick={() => void save('csv')}
       >
-        Violation report (CSV)
+        CSV report
       </Button>
       <Button variant="default" disabled={busy} onClick={() => void save('json')}>
         JSON

@@ -30,7 +30,7 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
     {
       id: 'rule',
       title: 'Rule',
-      width: 'minmax(9rem, 13rem)',
+      width: 'minmax(9rem, 15rem)',
       sortable: true,
       narrow: 'beside',
       cell: finding => (
@@ -42,7 +42,7 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
     {
       id: 'learner',
       title: 'Learner',
-      width: 'minmax(8rem, 13rem)',
+      width: 'minmax(8rem, 12rem)',
       sortable: true,
       cell: finding =>
         finding.learnRefNumber === null ? (
@@ -64,19 +64,15 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
     },
     {
       id: 'message',
-      title: 'What is wrong',
-      width: 'minmax(14rem, 2fr)',
-      cell: finding => finding.message,
-    },
-    {
-      id: 'values',
-      title: 'What the rule read',
-      width: 'minmax(10rem, 1.4fr)',
-      narrow: 'hidden',
+      title: 'What is wrong, and what the rule read',
+      width: 'minmax(16rem, 1fr)',
       cell: finding => (
-        <span className={classes.soft}>
-          {finding.values.map(({ field, value }) => `${field} ${shown(value)}`).join(' · ')}
-        </span>
+        <>
+          <span className={classes.oneLine}>{finding.message}</span>
+          <span className={`${classes.oneLine} ${classes.soft}`}>
+            {finding.values.map(({ field, value }) => `${field} ${shown(value)}`).join(' · ')}
+          </span>
+        </>
       ),
     },
   ];

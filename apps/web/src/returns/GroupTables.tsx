@@ -76,7 +76,7 @@ export function RulesTable({
     {
       id: 'key',
       title: 'Rule',
-      width: 'minmax(9rem, 13rem)',
+      width: 'minmax(9rem, 15rem)',
       sortable: true,
       narrow: 'beside',
       cell: row => (

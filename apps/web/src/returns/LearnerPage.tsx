@@ -73,7 +73,7 @@ function Open({ check, title, learner, search }: SubjectProps & { check: CheckSt
         {mine.length === 0 ? 'No violation was found in what was checked.' : count(mine.length, 'violation')}{' '}
         in {check.file.name}
       </PageHead>
-      {mine.length > 0 && <ViolationList findings={mine} open={open} learner={learner} />}
+      {mine.length > 1 && <ViolationList findings={mine} open={open} learner={learner} />}
       {open ? (
         <ExplainedViolation key={open.id} check={check} finding={open} />
       ) : check.stage === 'reading' ? (

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { currentLink } from '../shell/current-link.ts';
 import { figure } from '../shell/words.ts';
 import type { ReturnsSearch, View } from './search.ts';
 import classes from './Tabs.module.css';
@@ -23,8 +24,7 @@ export function Tabs({ view, tabs }: TabsProps) {
           search={(now: ReturnsSearch) => ({ ...now, view: tab.view, sort: undefined })}
           resetScroll={false}
           className={classes.tab}
-          aria-current={tab.view === view ? 'true' : undefined}
-          activeProps={{ 'aria-current': tab.view === view ? 'true' : undefined }}
+          {...currentLink(tab.view === view)}
         >
           {tab.title}
           {tab.count !== undefined && <span className={classes.count}>{figure(tab.count)}</span>}

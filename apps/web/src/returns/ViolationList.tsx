@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { Finding } from '../check/protocol.ts';
+import { currentLink } from '../shell/current-link.ts';
 import { Outcome } from '../shell/Outcome.tsx';
 import classes from './ViolationList.module.css';
 
@@ -33,18 +34,11 @@ export function ViolationList({ findings, open, learner }: ViolationListProps) {
               )}
             </>
           );
-          const current = finding === open ? ('true' as const) : undefined;
+          const current = currentLink(finding === open);
           return (
             <li key={finding.id}>
               {learner === null ? (
-                <Link
-                  to="/returns/file"
-                  search={search}
-                  className={classes.link}
-                  aria-current={current}
-                  activeProps={{ 'aria-current': current }}
-                  replace
-                >
+                <Link to="/returns/file" search={search} className={classes.link} {...current} replace>
                   {words}
                 </Link>
               ) : (
@@ -53,8 +47,7 @@ export function ViolationList({ findings, open, learner }: ViolationListProps) {
                   params={{ learner }}
                   search={search}
                   className={classes.link}
-                  aria-current={current}
-                  activeProps={{ 'aria-current': current }}
+                  {...current}
                   replace
                 >
                   {words}

@@ -5,6 +5,7 @@ import { looksAt } from '../check/explained.ts';
 import { useCheck } from '../check/use-check.ts';
 import { FlowChart } from '../flow-chart/FlowChart.tsx';
 import { titleOf } from '../record/titles.ts';
+import { currentLink } from '../shell/current-link.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { Outcome } from '../shell/Outcome.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
@@ -79,8 +80,7 @@ function Years({
           params={{ name }}
           search={{ year: one }}
           className={classes.year}
-          aria-current={one === year ? 'true' : undefined}
-          activeProps={{ 'aria-current': one === year ? 'true' : undefined }}
+          {...currentLink(one === year)}
           resetScroll={false}
         >
           {yearLabel(one)}

@@ -17,15 +17,16 @@ export function Shell() {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: state => state.location.pathname });
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
+  const last = useRef(path);
   const online = useOnline();
 
   // A new page begins at its heading, for readers of the screen as for readers of its sound.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what changed
   useEffect(() => {
     setOpen(false);
-    if (first.current) first.current = false;
-    else main.current?.focus({ preventScroll: true });
+    // The bare address only leads on to the first page.
+    if (last.current !== path && last.current !== '/') main.current?.focus({ preventScroll: true });
+    last.current = path;
   }, [path]);
 
   return (

@@ -1,0 +1,50 @@
+/** Returns for the journeys: the sample as it is, cut, spoiled, and as large as a large provider's. */
+
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const samples = fileURLToPath(new URL('../../../samples/', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
+
+export const sampleName = readdirSync(samples).find(name => /^ILR-.*\.xml$/.test(name))!;
+const sample = readFileSync(join(samples, sampleName), 'utf8');
+
+function written(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+/** The sample, cut off in the middle of a learner. */
+export const cutFile = () => written(sampleName, sample.slice(0, sample.length * 0.6));
+
+/** XML, but no return. */
+export const noReturn = () => written('notes.xml', '<?xml version="1.0"?><notes><note>Milk</note></notes>');
+
+/** A picture, called so. */
+export const picture = () => written('photo.png', 'no picture');
+
+export const emptyFile = () => written('empty.xml', '');
+
+/** A return in which nothing but one learner is wrong in form. */
+export const badField = () => written(sampleName, sample.replace(/<ULN>\d+<\/ULN>/, '<ULN>12</ULN>'));
+
+/** A return of at least so many learners: those of the sample again and again, under other reference numbers. */
+export function largeReturn(learners: number): string {
+  const first = sample.indexOf('<Learner>');
+  const end = sample.lastIndexOf('</Learner>') + '</Learner>'.length;
+  const block = sample.slice(first, end);
+  const each = block.split('<Learner>').length - 1;
+  const copies: string[] = [];
+  for (let copy = 0; copy * each < learners; copy++) {
+    let nth = 0;
+    copies.push(
+      block
+        .replace(/<LearnRefNumber>[^<]*/g, () => `<LearnRefNumber>${copy}X${nth++}`)
+        .replace(/<ULN>\d+/g, () => '<ULN>9999999999'),
+    );
+  }
+  return written(sampleName, sample.slice(0, first) + copies.join('\n') + sample.slice(end));
+}

@@ -1,0 +1,251 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { checkSample, DESK, noBrowser, PHONE, picture, theApplication } from './browser.ts';
+import { picture as aPicture, badField, cutFile, emptyFile, noReturn, sampleName } from './files.ts';
+
+const choose = (page: Page, path: string) => page.getByLabel('ILR file').setInputFiles(path);
+
+describe.skipIf(noBrowser)('a data officer', () => {
+  const application = theApplication();
+
+  it('checks the sample and has one violation explained', async () => {
+    const page = await application.visit('/');
+    await checkSample(page);
+    await page.getByRole('link', { name: 'R_138', exact: true }).click();
+    await page.waitForURL(/view=all.*rule=R_138|rule=R_138.*view=all/);
+    await page.getByRole('grid').getByRole('link', { name: 'R_138' }).first().click();
+    await page.getByRole('heading', { name: 'The path that this record took' }).waitFor();
+    expect(await page.locator('[data-state="taken"]').getByText('The rule is broken').count()).toBe(1);
+    const path = page.getByRole('region', { name: 'The path that this record took' });
+    expect(await path.innerText()).toMatch(/LearnStartDate \d\d\/\d\d\/\d{4}/);
+    expect(await path.innerText()).toContain('event aim none');
+    const record = page.getByRole('complementary', { name: 'The record' });
+    expect(await record.getByText('This aim breaks the rule').count()).toBe(1);
+    expect(await record.locator('[data-marked]').getByText('CompStatus').count()).toBeGreaterThan(0);
+    await page.getByRole('link', { name: 'Back to what was found' }).click();
+    await page.getByRole('grid').waitFor();
+    expect(page.url()).toContain('rule=R_138');
+  });
+
+  it('narrows the list, and the address says how', async () => {
+    const page = await application.visit('/returns?view=all&q=bootcamp');
+    await checkSample(page);
+    const status = page.getByText(/of \d+ violations match/);
+    await status.waitFor();
+    const [shown, all] = (await status.innerText()).match(/\d+/g)!.map(Number);
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(all!);
+    expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('bootcamp');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('there is no such word');
+    await page.getByText('No violation matches these filters').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await page.getByRole('combobox', { name: 'Rule' }).selectOption('CompStatus_03');
+    await page.waitForURL(/rule=CompStatus_03/);
+    await page.getByText(/^2 of \d+ violations match/).waitFor();
+    expect(await page.getByRole('grid').getByRole('link').allInnerTexts()).toEqual([
+      'CompStatus_03',
+      'CompStatus_03',
+    ]);
+    await page.getByRole('combobox', { name: 'Rule' }).selectOption('');
+    await page.getByRole('button', { name: 'Rule', exact: true }).click();
+    await page.waitForURL(/sort=rule/);
+    const ordered = await page.getByRole('grid').getByRole('link').allInnerTexts();
+    const compare = new Intl.Collator('en-GB', { numeric: true }).compare;
+    expect(ordered).toEqual(ordered.toSorted(compare));
+  });
+
+  it('goes from the catalogue to a rule to an example', async () => {
+    const page = await application.visit('/rules');
+    await page.getByRole('searchbox', { name: 'Search' }).fill('R_138');
+    await page.getByRole('grid').getByRole('link', { name: 'R_138' }).click();
+    await page.getByRole('heading', { name: 'R_138', level: 1 }).waitFor();
+    await page.getByRole('button', { name: 'An interview offer is recorded' }).click();
+    await page.waitForURL(/example=/);
+    const ended = page.locator('li[data-ended]');
+    expect(await ended.innerText()).toContain('Is an event aim recorded?');
+    expect(await ended.getByText('Passes').count()).toBe(1);
+    await page.getByRole('link', { name: '2024-25' }).click();
+    await page.waitForURL(/year=2425/);
+    expect(await page.getByText('Did it start on or before 31 July 2025?').count()).toBeLessThanOrEqual(1);
+  });
+
+  it('does all of it on a phone', async () => {
+    const page = await application.visit('/', { viewport: PHONE });
+    await checkSample(page);
+    await page.getByRole('combobox', { name: 'Rule' }).selectOption('R_138');
+    await page.getByRole('link', { name: 'R_138', exact: true }).click();
+    await page.getByRole('grid').getByRole('link', { name: 'R_138' }).first().click();
+    await page.getByText('The rule is broken').waitFor();
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await page.getByRole('link', { name: 'Rules', exact: true }).click();
+    await page.getByRole('heading', { name: 'Rules', level: 1 }).waitFor();
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0);
+  });
+
+  it('does all of it with the keyboard alone', async () => {
+    const page = await application.visit('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.textContent?.trim() || document.activeElement?.tagName || '',
+      );
+    const tabTo = async (text: string | RegExp) => {
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        const now = await focused();
+        if (typeof text === 'string' ? now === text : text.test(now)) return;
+      }
+      throw new Error(`Tab never came to ${text}`);
+    };
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('Skip to the page');
+    await page.keyboard.press('Enter');
+    await tabTo('Try the sample return');
+    await page.keyboard.press('Enter');
+    await page.getByText(/learners checked in/).waitFor();
+    await tabTo(/^All violations/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/view=all/);
+    for (let i = 0; i < 40; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('tr[data-index]'))) break;
+    }
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => {
+      const row = document.activeElement;
+      return (
+        row?.getAttribute('data-index') ===
+        String(Number(row?.closest('table')?.getAttribute('aria-rowcount')) - 2)
+      );
+    });
+    await page.keyboard.press('Home');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '0');
+    const rule = await page.evaluate(() => document.activeElement?.querySelector('a')?.textContent);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: rule!, level: 2 }).waitFor();
+  });
+
+  it('saves the violation report in the shape that providers know', async () => {
+    const page = await application.visit('/');
+    await checkSample(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'CSV report' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^Rule Violation Report \d{8}-\d{6}\.csv$/);
+    const lines = readFileSync(await download.path(), 'utf8').split('\r\n');
+    expect(lines[0]).toMatch(/^\ufeffError\\Warning,Learner Ref,Unique Learner Number,/);
+    expect(lines.some(line => /^E,\w+,\d{10},/.test(line))).toBe(true);
+    expect(lines.some(line => line.startsWith('NOT CHECKED,'))).toBe(true);
+    const [json] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'JSON' }).click(),
+    ]);
+    const report = JSON.parse(readFileSync(await json.path(), 'utf8'));
+    expect(report.violations.length).toBe(report.totals.violations);
+    expect(report.file.name).toBe(sampleName);
+  });
+
+  it('is told what is wrong with a file that is none', async () => {
+    const page = await application.visit('/');
+    await choose(page, aPicture());
+    await page.getByText('photo.png is not an ILR return').waitFor();
+    await choose(page, emptyFile());
+    await page.getByText('empty.xml is empty').waitFor();
+    await choose(page, noReturn());
+    await page.getByText('The service would reject this file as a whole').waitFor();
+    await picture(page, 'desk-light-wrong-file');
+    await page.getByRole('button', { name: 'Check another file' }).click();
+    await choose(page, cutFile());
+    await page.getByText('The service would reject this file as a whole').waitFor();
+    await picture(page, 'desk-light-cut-file');
+    await page.getByRole('link', { name: /By learner/ }).click();
+    await page.getByRole('link', { name: 'The file itself' }).click();
+    await page.getByRole('heading', { name: 'The file itself' }).waitFor();
+    await picture(page, 'desk-light-violation-of-the-file');
+  });
+
+  it('sees a field that is not written as it must be', async () => {
+    const page = await application.visit('/');
+    await choose(page, badField());
+    await page.getByRole('link', { name: /^FD_ULN/ }).click();
+    await page
+      .getByRole('grid')
+      .getByRole('link', { name: /^FD_ULN/ })
+      .first()
+      .click();
+    await page.getByText(/In the file: line \d+/).waitFor();
+    await page.getByRole('complementary', { name: 'The record' }).waitFor();
+    await picture(page, 'desk-light-violation-field-definition');
+  });
+
+  it('brings reference data, finds it again on the next visit, and removes it', async () => {
+    const page = await application.visit('/reference');
+    await page.getByRole('heading', { name: 'Unique learner numbers' }).waitFor();
+    await page.getByLabel('Reference data files').setInputFiles({
+      name: 'ulns.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('ULN\r\n1000000051\r\n1000000078\r\n'),
+    });
+    await page.getByText('imported and kept').waitFor();
+    await picture(page, 'desk-light-reference-imported');
+    await page.reload();
+    await page.getByText('ulns.csv').first().waitFor();
+    await page.getByRole('button', { name: 'Remove ulns.csv' }).click();
+    await page.getByRole('heading', { name: 'Kept in this browser' }).waitFor({ state: 'detached' });
+    await page.getByLabel('Reference data files').setInputFiles({
+      name: 'shopping.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('Milk,Bread\r\n1,2\r\n'),
+    });
+    await page.getByText('Nothing was imported').waitFor();
+    await picture(page, 'desk-light-reference-refused');
+  });
+
+  it('comes back without a network, and checks all the same', async () => {
+    const page = await application.visit('/', { serviceWorkers: 'allow' });
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active?.state !== 'activated') {
+        await new Promise<void>(done =>
+          active?.addEventListener('statechange', () => done(), { once: true }),
+        );
+      }
+    });
+    await page.reload();
+    await page.context().setOffline(true);
+    await page.goto(`${application.url}/rules/R_138`);
+    await page.getByRole('heading', { name: 'Fields that it reads' }).waitFor();
+    await page.goto(`${application.url}/returns`);
+    await page.getByText('No network.').waitFor();
+    await checkSample(page);
+    await picture(page, 'desk-light-offline', false);
+    await page.context().setOffline(false);
+  });
+
+  it('loads less than 250 kB of script for the first page', async () => {
+    const scripts: Promise<number>[] = [];
+    const page = await application.visit('/icon.svg', { viewport: DESK });
+    page.on('response', response => {
+      if (!/\.js(\?|$)/.test(response.url())) return;
+      scripts.push(
+        response.body().then(
+          body => gzipSync(body).length,
+          () => 0,
+        ),
+      );
+    });
+    await page.goto(`${application.url}/`, { waitUntil: 'networkidle' });
+    const total = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0);
+    console.log(
+      `first page: ${Math.round(total / 1000)} kB of script, compressed, in ${scripts.length} files`,
+    );
+    expect(total).toBeGreaterThan(20_000);
+    expect(total).toBeLessThan(250_000);
+  });
+});
