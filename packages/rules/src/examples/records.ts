@@ -186,3 +186,16 @@ export const tLevelProgramme = (draft: AimDraft = {}): AimDraft => ({
   LearnPlanEndDate: '2027-07-09',
   ...draft,
 });
+
+type PlacementDraft = NonNullable<AimDraft['LearningDeliveryWorkPlacement']>[number];
+
+/** A work experience aim of a study programme with its placement. */
+export const workPlacementAim = (draft: AimDraft = {}, placement: Partial<PlacementDraft> = {}): AimDraft => ({
+  ...studyProgrammeAim(),
+  LearnAimRef: 'ZWRKX001',
+  AimType: 4,
+  LearningDeliveryWorkPlacement: [
+    { WorkPlaceStartDate: '2025-10-06', WorkPlaceHours: 60, WorkPlaceMode: 2, ...placement },
+  ],
+  ...draft,
+});
