@@ -1,4 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import type { Finding } from '../check/protocol.ts';
 import type { CheckState } from '../check/session.ts';
 import { Outcome } from '../shell/Outcome.tsx';
@@ -18,7 +19,22 @@ interface FindingsTableProps {
 /** Violations one by one, as many as there are. */
 export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps) {
   const navigate = useNavigate();
-  const columns: Column<Finding>[] = [
+  const columns = useMemo(() => columnsOf(check.learners), [check.learners]);
+  return (
+    <VirtualTable
+      label="Violations"
+      rows={rows}
+      columns={columns}
+      keyOf={finding => finding.id}
+      onOpen={finding => void navigate(addressOf(finding))}
+      sort={sort}
+      onSort={onSort}
+    />
+  );
+}
+
+function columnsOf(learners: CheckState['learners']): Column<Finding>[] {
+  return [
     {
       id: 'severity',
       title: 'Severity',
@@ -49,7 +65,7 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
           <span className={classes.soft}>the file</span>
         ) : (
           <>
-            {finding.learnRefNumber} <span className={classes.soft}>{learnerName(check, finding)}</span>
+            {finding.learnRefNumber} <span className={classes.soft}>{learnerName(learners, finding)}</span>
           </>
         ),
     },
@@ -76,15 +92,4 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
       ),
     },
   ];
-  return (
-    <VirtualTable
-      label="Violations"
-      rows={rows}
-      columns={columns}
-      keyOf={finding => finding.id}
-      onOpen={finding => void navigate(addressOf(finding))}
-      sort={sort}
-      onSort={onSort}
-    />
-  );
 }

@@ -163,7 +163,7 @@ export function LearnersTable({
       id: 'name',
       title: 'Name',
       width: 'minmax(10rem, 1fr)',
-      cell: row => learnerName(check, row.first) ?? '',
+      cell: row => learnerName(check.learners, row.first) ?? '',
     },
     {
       id: 'errors',

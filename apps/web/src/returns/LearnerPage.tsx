@@ -54,7 +54,7 @@ function Open({ check, title, learner, search }: SubjectProps & { check: CheckSt
     .slice(0, check.found)
     .filter(({ learnRefNumber }) => learnRefNumber === learner);
   const open = chosen(mine, search);
-  const name = mine[0] && learnerName(check, mine[0]);
+  const name = mine[0] && learnerName(check.learners, mine[0]);
   const record = useQuery({
     queryKey: ['learner', check.run, learner],
     queryFn: () => session.learner(learner!),

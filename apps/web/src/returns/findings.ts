@@ -30,9 +30,28 @@ export function filtered(findings: readonly Finding[], found: number, filters: F
 }
 
 function saysAll(finding: Finding, words: readonly string[]): boolean {
-  const values = finding.values.map(({ field, value }) => `${field} ${shown(value)}`).join(' ');
-  const text = `${finding.rule} ${finding.learnRefNumber ?? ''} ${finding.message} ${values}`.toLowerCase();
-  return words.every(word => text.includes(word));
+  // Most words are found in the message, which few rules share out among many findings.
+  const head = `${finding.rule} ${finding.learnRefNumber ?? ''}`.toLowerCase();
+  const message = inSmall(finding.message);
+  const rest = words.filter(word => !message.includes(word) && !head.includes(word));
+  if (rest.length === 0) return true;
+  const values = finding.values
+    .map(({ field, value }) => `${field} ${shown(value)}`)
+    .join(' ')
+    .toLowerCase();
+  return rest.every(word => values.includes(word));
+}
+
+const small = new Map<string, string>();
+
+function inSmall(text: string): string {
+  let known = small.get(text);
+  if (known === undefined) {
+    known = text.toLowerCase();
+    // Messages of rules are few; those of field definitions can differ with every value.
+    if (small.size < 5000) small.set(text, known);
+  }
+  return known;
 }
 
 /** The counts of a filtered list; of a whole one they are known already. */
@@ -99,8 +118,8 @@ function rankOf(keys: readonly Key[]): (key: Key) => number {
 }
 
 /** How a learner is called in lists: the reference number, and the name if one is known. */
-export function learnerName(check: CheckState, finding: Finding): string | undefined {
-  const card = finding.learner === null ? undefined : check.learners.get(finding.learner);
+export function learnerName(learners: CheckState['learners'], finding: Finding): string | undefined {
+  const card = finding.learner === null ? undefined : learners.get(finding.learner);
   if (!card) return undefined;
   return [card.FamilyName, card.GivenNames].filter(Boolean).join(', ') || undefined;
 }

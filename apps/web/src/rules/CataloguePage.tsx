@@ -43,6 +43,7 @@ export function CataloguePage() {
     );
     return inOrder(kept, sort);
   }, [book, category, severity, built, sort, q]);
+  const columns = useMemo(() => columnsOf(year), [year]);
   const categories = [...new Set(book.map(({ entry }) => entry.category))];
   const ready = book.filter(rule => rule.built).length;
 
@@ -114,7 +115,7 @@ export function CataloguePage() {
         <VirtualTable
           label={`Rules of ${yearLabel(year)}`}
           rows={rows}
-          columns={columns(year)}
+          columns={columns}
           keyOf={({ entry }) => entry.name}
           onOpen={({ entry }) =>
             void navigate({ to: '/rules/$name', params: { name: entry.name }, search: { year } })
@@ -127,7 +128,7 @@ export function CataloguePage() {
   );
 }
 
-function columns(year: Year): Column<RuleOfYear>[] {
+function columnsOf(year: Year): Column<RuleOfYear>[] {
   return [
     {
       id: 'name',

@@ -1,10 +1,19 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  type RefObject,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useRem } from './use-rem.ts';
 import classes from './VirtualTable.module.css';
 
-/** One column of a table. */
+/** One column of a table. The columns of a table stay the same from one drawing to the next where their cells do. */
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
@@ -72,7 +81,7 @@ export function VirtualTable<Row>({
   const virtualizer = useWindowVirtualizer({
     count: shownRows,
     estimateSize: () => height,
-    overscan: 12,
+    overscan: 8,
     scrollMargin: top,
     scrollPaddingStart: 3.5 * rem,
   });
@@ -100,8 +109,14 @@ export function VirtualTable<Row>({
     event.preventDefault();
   };
 
-  const visible = narrow ? columns.filter(({ narrow: how }) => how !== 'hidden') : columns;
-  const tracks = { gridTemplateColumns: columns.map(column => column.width).join(' ') };
+  const visible = useMemo(
+    () => (narrow ? columns.filter(({ narrow: how }) => how !== 'hidden') : columns),
+    [columns, narrow],
+  );
+  const tracks = columns.map(column => column.width).join(' ');
+  // The rows keep this one object, so that scrolling draws the new rows only.
+  const acts = useRef<RowActs<Row>>(undefined!);
+  acts.current = { onOpen, onFocus: setActive, onKeyDown };
   const reachable = Math.min(active, shownRows - 1);
   const items = virtualizer.getVirtualItems();
   const drawn = items.some(({ index }) => index === reachable) ? reachable : items[0]?.index;
@@ -119,7 +134,11 @@ export function VirtualTable<Row>({
         data-narrow={narrow || undefined}
       >
         <thead className={classes.heads}>
-          <tr aria-rowindex={1} className={classes.row} style={narrow ? undefined : tracks}>
+          <tr
+            aria-rowindex={1}
+            className={classes.row}
+            style={narrow ? undefined : { gridTemplateColumns: tracks }}
+          >
             {visible.map(column => (
               <th
                 scope="col"
@@ -146,41 +165,19 @@ export function VirtualTable<Row>({
           </tr>
         </thead>
         <tbody ref={list} className={classes.body} style={{ height: shownRows * height }}>
-          {items.map(item => {
-            const row = rows[item.index]!;
-            return (
-              <tr
-                key={keyOf(row)}
-                data-index={item.index}
-                aria-rowindex={item.index + 2}
-                tabIndex={item.index === drawn ? 0 : -1}
-                className={classes.row}
-                style={{
-                  ...(!narrow && tracks),
-                  height,
-                  transform: `translateY(${item.start - top}px)`,
-                }}
-                onClick={event => {
-                  // A link inside the row goes where it goes; text that is being selected stays selected.
-                  if ((event.target as HTMLElement).closest('a') || window.getSelection()?.toString()) return;
-                  onOpen(row);
-                }}
-                onFocus={() => setActive(item.index)}
-                onKeyDown={event => onKeyDown(event, item.index)}
-              >
-                {visible.map(column => (
-                  <td
-                    key={column.id}
-                    className={classes.cell}
-                    data-end={column.end || undefined}
-                    data-narrow={column.narrow ?? 'line'}
-                  >
-                    {column.cell(row)}
-                  </td>
-                ))}
-              </tr>
-            );
-          })}
+          {items.map(({ index, start }) => (
+            <Row
+              key={keyOf(rows[index]!)}
+              row={rows[index]!}
+              index={index}
+              columns={visible}
+              tracks={narrow ? undefined : tracks}
+              height={height}
+              offset={start - top}
+              reachable={index === drawn}
+              acts={acts}
+            />
+          ))}
         </tbody>
       </table>
       {rows.length > MOST && (
@@ -189,6 +186,60 @@ export function VirtualTable<Row>({
         </p>
       )}
     </>
+  );
+}
+
+interface RowActs<Row> {
+  readonly onOpen: (row: Row) => void;
+  readonly onFocus: (index: number) => void;
+  readonly onKeyDown: (event: KeyboardEvent, index: number) => void;
+}
+
+interface RowProps<Row> {
+  readonly row: Row;
+  readonly index: number;
+  readonly columns: readonly Column<Row>[];
+  readonly tracks: string | undefined;
+  readonly height: number;
+  readonly offset: number;
+  /** Whether the tab key comes here. */
+  readonly reachable: boolean;
+  readonly acts: RefObject<RowActs<Row>>;
+}
+
+const Row = memo(TableRow) as typeof TableRow;
+
+function TableRow<R>({ row, index, columns, tracks, height, offset, reachable, acts }: RowProps<R>) {
+  return (
+    <tr
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={reachable ? 0 : -1}
+      className={classes.row}
+      style={{
+        ...(tracks && { gridTemplateColumns: tracks }),
+        height,
+        transform: `translateY(${offset}px)`,
+      }}
+      onClick={event => {
+        // A link inside the row goes where it goes; text that is being selected stays selected.
+        if ((event.target as HTMLElement).closest('a') || window.getSelection()?.toString()) return;
+        acts.current.onOpen(row);
+      }}
+      onFocus={() => acts.current.onFocus(index)}
+      onKeyDown={event => acts.current.onKeyDown(event, index)}
+    >
+      {columns.map(column => (
+        <td
+          key={column.id}
+          className={classes.cell}
+          data-end={column.end || undefined}
+          data-narrow={column.narrow ?? 'line'}
+        >
+          {column.cell(row)}
+        </td>
+      ))}
+    </tr>
   );
 }
 

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { noBrowser, picture, theApplication } from './browser.ts';
+import { largeReturn } from './files.ts';
+
+const LEARNERS = 20_000;
+
+/** What the page notes of itself while it works: how long its thread was held, and when the first finding was seen. */
+interface Notes {
+  longest: number;
+  began: number;
+  firstSeen: number | undefined;
+}
+
+describe.skipIf(noBrowser)(`a return of ${LEARNERS} learners`, () => {
+  const application = theApplication();
+  const path = noBrowser ? '' : largeReturn(LEARNERS);
+
+  it('shows violations while it is read, and holds up nobody', async () => {
+    const page = await application.visit('/returns?view=all');
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+    await page.evaluate(() => {
+      const notes: Notes = { longest: 0, began: performance.now(), firstSeen: undefined };
+      Object.assign(globalThis, { notes });
+      new PerformanceObserver(list => {
+        for (const { duration } of list.getEntries()) notes.longest = Math.max(notes.longest, duration);
+      }).observe({ type: 'longtask', buffered: true });
+      new MutationObserver(() => {
+        if (document.querySelector('tr[data-index]')) notes.firstSeen ??= performance.now();
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    const began = performance.now();
+    await page.getByLabel('ILR file').setInputFiles(path);
+    await page.locator('tr[data-index]').first().waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor({ timeout: 5000 });
+    await picture(page, 'desk-light-reading', false);
+    await page.getByText(/learners checked in/).waitFor({ timeout: 60_000 });
+    const took = performance.now() - began;
+    const {
+      longest,
+      firstSeen,
+      began: noted,
+    } = await page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes);
+    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
+    console.log(
+      `${LEARNERS} learners, ${rows} violations: checked in ${Math.round(took)} ms, first violation seen after ${Math.round(firstSeen! - noted)} ms, longest task on the page ${Math.round(longest)} ms`,
+    );
+    expect(rows).toBeGreaterThan(5000);
+    expect(firstSeen! - noted).toBeLessThan(took / 2);
+    expect(longest).toBeLessThan(took / 10);
+
+    // The last violation is a thousand screens away, and there at once.
+    await page.locator('tr[data-index="0"]').focus();
+    await page.keyboard.press('End');
+    await page.waitForFunction(
+      last => document.activeElement?.getAttribute('data-index') === last,
+      String(rows - 1),
+    );
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The path that this record took' }).waitFor();
+    await page.context().close();
+  });
+
+  it('can be cancelled, and says that the picture is not whole', async () => {
+    const page = await application.visit('/');
+    await page.getByLabel('ILR file').setInputFiles(path);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText('The check was cancelled').waitFor();
+    await picture(page, 'desk-light-cancelled', false);
+    await page.getByRole('button', { name: 'Check another file' }).click();
+    await page.getByText('Drop your ILR file here').waitFor();
+  });
+});
