@@ -1,0 +1,156 @@
+import { decide, isUnknown, type Unknown } from '@waymark/flow';
+import type { Learner } from '@waymark/ilr';
+import type { ISODate } from '@waymark/ilr/dates';
+import type { Reference } from '@waymark/reference';
+import type { FileFacts } from '@waymark/rules';
+import { amountOf, hgvAmountOf } from './amounts.ts';
+import { type Bootcamp, bootcampsOf } from './bootcamp.ts';
+import type { ContractBook } from './contracts/contract-book.ts';
+import { type EarningsPeriod, earningsPeriodOf } from './earnings-period.ts';
+import { completion } from './milestones/completion.ts';
+import type { MilestoneContext, Standing } from './milestones/context.ts';
+import type { MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
+import { outcome } from './milestones/outcome.ts';
+import { start } from './milestones/start.ts';
+import { employerShare, hgvEvents } from './milestones/words.ts';
+import type { Settings } from './settings.ts';
+
+/** The three milestones in their order. */
+export const MILESTONES: readonly MilestoneRule[] = [start, completion, outcome];
+
+/** What milestones are worked out with. */
+export interface Circumstances {
+  readonly file: FileFacts;
+  readonly reference: Reference;
+  readonly contracts: ContractBook;
+  readonly settings: Settings;
+}
+
+/** One milestone of one bootcamp. */
+export interface Milestone {
+  readonly milestone: MilestoneNumber;
+  readonly status: 'due' | 'not due' | 'not checked';
+  /** The trigger date, where it is due. */
+  readonly date: ISODate | null;
+  /** Whole pence, where it is due and the rate is known. */
+  readonly amountPence: number | null;
+  readonly fundingYear: string | null;
+  /** The return period of the trigger date: 1 is August. */
+  readonly period: number | null;
+  /** Where it is not checked: what is missing. */
+  readonly missing: Unknown | null;
+}
+
+/** A payment of an HGV bootcamp, where its contract lists some. */
+export interface HgvEarning {
+  readonly name: string;
+  readonly event: string;
+  readonly status: Milestone['status'];
+  readonly date: ISODate | null;
+  readonly amountPence: number | null;
+  readonly fundingYear: string | null;
+  readonly period: number | null;
+}
+
+/** The milestones of one bootcamp of one learner. */
+export interface BootcampMilestones {
+  readonly bootcamp: Bootcamp;
+  readonly context: MilestoneContext;
+  readonly milestones: readonly [Milestone, Milestone, Milestone];
+  readonly hgvPayments: readonly HgvEarning[];
+}
+
+/** Works out the milestones of each bootcamp of a learner, in the order of their first start. */
+export function milestonesOf(
+  learner: Learner,
+  standing: Standing,
+  circumstances: Circumstances,
+): BootcampMilestones[] {
+  return bootcampsOf(learner).map(bootcamp => workOut(bootcamp, standing, circumstances));
+}
+
+/** Works out the milestones of one bootcamp. */
+export function workOut(
+  bootcamp: Bootcamp,
+  standing: Standing,
+  { file, reference, contracts, settings }: Circumstances,
+): BootcampMilestones {
+  const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber, bootcamp.conRefNumber);
+  const context: MilestoneContext = { file, reference, settings, terms, standing };
+  const [first, second, third] = MILESTONES;
+  return {
+    bootcamp,
+    context,
+    milestones: [
+      milestoneOf(first!, bootcamp, context),
+      milestoneOf(second!, bootcamp, context),
+      milestoneOf(third!, bootcamp, context),
+    ],
+    hgvPayments: hgvEarnings(bootcamp, context),
+  };
+}
+
+/** One milestone: its questions asked, and date, amount and period where it is due. */
+export function milestoneOf(rule: MilestoneRule, bootcamp: Bootcamp, context: MilestoneContext): Milestone {
+  const { milestone } = rule;
+  const decision = decide(rule.flow, bootcamp, context);
+  if (decision === 'passed') return { ...NOT_DUE, milestone };
+  if (isUnknown(decision)) return { ...NOT_DUE, milestone, status: 'not checked', missing: decision };
+  const date = rule.date(bootcamp, context)!;
+  return {
+    milestone,
+    status: 'due',
+    date,
+    amountPence: amountFor(milestone, bootcamp, context),
+    ...earningsPeriodOf(date),
+    missing: null,
+  };
+}
+
+const NOT_DUE = {
+  status: 'not due',
+  date: null,
+  amountPence: null,
+  fundingYear: null,
+  period: null,
+  missing: null,
+} as const;
+
+/** The rate for the learner in pence; `undefined` where no contract gives one. */
+export function rateOf({ terms }: MilestoneContext): number | undefined {
+  return terms.learner?.ratePence ?? terms.contract?.ratePence ?? undefined;
+}
+
+function amountFor(milestone: MilestoneNumber, bootcamp: Bootcamp, context: MilestoneContext): number | null {
+  const rate = rateOf(context);
+  const { contract } = context.terms;
+  if (rate === undefined || contract === undefined) return null;
+  return amountOf(milestone, contract, rate, employerShare(bootcamp, context), context.settings.rounding);
+}
+
+function hgvEarnings(bootcamp: Bootcamp, context: MilestoneContext): readonly HgvEarning[] {
+  const { contract } = context.terms;
+  if (!contract || contract.hgvPayments.length === 0) return NO_PAYMENTS;
+  const events = hgvEvents(bootcamp, context.settings).filter(({ complete }) => complete);
+  const rate = rateOf(context);
+  const { valid } = context.standing;
+  return contract.hgvPayments.map(({ name, event, share }) => {
+    const met = events.filter(one => one.event === event).sort((a, b) => (a.on < b.on ? -1 : 1))[0];
+    const earned: Partial<EarningsPeriod> = met && valid ? earningsPeriodOf(met.on) : {};
+    const due = met !== undefined && valid === true;
+    return {
+      name,
+      event,
+      status: due ? 'due' : met && valid === null ? 'not checked' : 'not due',
+      date: due ? met.on : null,
+      amountPence:
+        due && rate !== undefined
+          ? hgvAmountOf(share, rate, employerShare(bootcamp, context), context.settings.rounding)
+          : null,
+      fundingYear: earned.fundingYear ?? null,
+      period: earned.period ?? null,
+    };
+  });
+}
+
+const NO_PAYMENTS: readonly never[] = [];

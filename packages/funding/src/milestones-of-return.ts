@@ -1,0 +1,88 @@
+import type { Learner } from '@waymark/ilr';
+import type { FileFacts, LearnerInfo, Violation } from '@waymark/rules';
+import { type BootcampMilestones, type Circumstances, milestonesOf } from './bootcamp-milestones.ts';
+import { standingOf } from './standing.ts';
+
+/** What was worked out for one learner with Skills Bootcamps. */
+export interface LearnerMilestones {
+  readonly learner: Learner;
+  readonly line: number;
+  /** Rules that could not be checked on this learner, each once. */
+  readonly unanswered: readonly string[];
+  readonly bootcamps: readonly BootcampMilestones[];
+}
+
+/**
+ * Works out milestones while a return is checked: give `header`, `violation` and `learner` of the check's listener to
+ * the methods of the same names, and read `learners` when the check is done. It keeps the learners that have a Skills
+ * Bootcamp, and nothing of the others.
+ */
+export class MilestonesOfReturn {
+  readonly #given: Omit<Circumstances, 'file'>;
+  readonly #learners: LearnerMilestones[] = [];
+  #circumstances: Circumstances | undefined;
+  #sinceLearner: Violation[] = [];
+
+  constructor(given: Omit<Circumstances, 'file'>) {
+    this.#given = given;
+  }
+
+  header(file: FileFacts): void {
+    this.#circumstances = { ...this.#given, file };
+  }
+
+  violation(violation: Violation): void {
+    this.#sinceLearner.push(violation);
+  }
+
+  learner(learner: Learner, { violations, unanswered, typed, line }: LearnerInfo): void {
+    if (this.#sinceLearner.length > 0) this.#sinceLearner = [];
+    if (!this.#circumstances || !hasAims(learner)) return;
+    const bootcamps = milestonesOf(
+      learner,
+      standingOf({ violations, unanswered, typed }),
+      this.#circumstances,
+    );
+    if (bootcamps.length === 0) return;
+    this.#learners.push({ learner, line, unanswered: [...new Set(unanswered)], bootcamps });
+  }
+
+  /**
+   * The learners with a Skills Bootcamp, in file order. Rules about keys that learners share (two records with one ULN)
+   * are told after the last learner; those who break one are worked out again.
+   */
+  get learners(): readonly LearnerMilestones[] {
+    this.#settle();
+    return this.#learners;
+  }
+
+  /** What the milestones were worked out with; `undefined` if the header of the file could not be read. */
+  get circumstances(): Circumstances | undefined {
+    return this.#circumstances;
+  }
+
+  #settle(): void {
+    const late = new Map<string, string[]>();
+    for (const { rule, severity, learnRefNumber } of this.#sinceLearner) {
+      if (severity === 'warning' || learnRefNumber === null) continue;
+      late.set(learnRefNumber, [...(late.get(learnRefNumber) ?? []), rule]);
+    }
+    this.#sinceLearner = [];
+    if (late.size === 0) return;
+    this.#learners.forEach((known, i) => {
+      const rules = late.get(known.learner.LearnRefNumber);
+      if (!rules) return;
+      const before = known.bootcamps[0]!.context.standing.blockedBy;
+      const standing = { valid: false, blockedBy: [...new Set([...before, ...rules])] };
+      this.#learners[i] = {
+        ...known,
+        bootcamps: milestonesOf(known.learner, standing, this.#circumstances!),
+      };
+    });
+  }
+}
+
+/** A record that could not be read well enough may lack its aims altogether. */
+function hasAims(learner: Learner): boolean {
+  return Array.isArray(learner.LearningDelivery);
+}

@@ -1,0 +1,48 @@
+import { type Ask, decide, type Flow, isUnknown, type Question, type Unknown, word } from '@waymark/flow';
+import type { ISODate } from '@waymark/ilr/dates';
+import type { Bootcamp } from '../bootcamp.ts';
+import type { MilestoneContext } from './context.ts';
+
+export type MilestoneNumber = 1 | 2 | 3;
+
+/** A milestone: the questions after which it is due, and its date where it is. */
+export interface MilestoneRule {
+  readonly milestone: MilestoneNumber;
+  readonly title: string;
+  readonly flow: Flow<Bootcamp, MilestoneContext>;
+  /** The trigger date, for a bootcamp whose milestone is due. */
+  readonly date: (bootcamp: Bootcamp, context: MilestoneContext) => ISODate | undefined;
+}
+
+type Asking = Ask<Bootcamp, MilestoneContext>;
+
+/** The first question of every milestone: a learner who breaks a rule is left out of the calculation. */
+export function counts(ask: Asking): Question<Bootcamp, MilestoneContext> {
+  return ask('Does the learner pass validation, without an error?', (_, { standing }) =>
+    standing.valid === null ? standing.missing! : standing.valid,
+  ).noPasses();
+}
+
+/** Asks for the milestone before this one. */
+export function afterMilestone(
+  ask: Asking,
+  text: string,
+  before: MilestoneRule,
+): Question<Bootcamp, MilestoneContext> {
+  const standingOf = word(
+    `milestone ${before.milestone}`,
+    (bootcamp: Bootcamp, context: MilestoneContext): Standing | Unknown => {
+      const decision = decide(before.flow, bootcamp, context);
+      return isUnknown(decision) ? decision : decision === 'triggered' ? 'due' : 'not due';
+    },
+  );
+  return ask(text, (bootcamp, context) => {
+    const standing = standingOf(bootcamp, context);
+    if (standing === 'due') return true;
+    // The setting matters only where the earlier milestone is not due.
+    if (context.settings.inOrder === 'each alone') return true;
+    return standing === 'not due' ? false : standing;
+  }).noPasses();
+}
+
+type Standing = 'due' | 'not due';
