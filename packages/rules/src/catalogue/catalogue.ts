@@ -35,7 +35,7 @@ const lists: Readonly<Record<number, readonly CatalogueEntry[]>> = {
 const byName = new Map(
   Object.entries(lists).map(([year, list]) => [
     Number(year),
-    new Map(list.map(rule => [keyOf(rule.name), rule])),
+    new Map(list.map(rule => [nameKey(rule.name), rule])),
   ]),
 );
 
@@ -46,14 +46,15 @@ export function catalogue(year: number): readonly CatalogueEntry[] {
 
 /** What the year's official list says of a rule; `undefined` if it does not name it. Deleted rules are found too. */
 export function catalogueEntry(year: number, name: string): CatalogueEntry | undefined {
-  return byName.get(year)?.get(keyOf(name));
+  return byName.get(year)?.get(nameKey(name));
 }
 
 /** Official pages spell one name in several ways (R_155 and R155, CampID_01 and CampId_01): case and `_` do not count. */
 export function sameName(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b);
+  return nameKey(a) === nameKey(b);
 }
 
-function keyOf(name: string): string {
+/** A name as it is compared; see {@link sameName}. */
+export function nameKey(name: string): string {
   return name.toLowerCase().replace(/[\s_]/g, '');
 }

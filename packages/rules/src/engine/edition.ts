@@ -58,7 +58,7 @@ export function openEdition(year: Year, rules: readonly AnyRule[], options: Edit
     inForce.push({ rule, entry, severity, flow: inEdition(rule.flow as Flow<never, Context>, year) });
   }
   const elsewhere = options.builtElsewhere ?? [];
-  const built = new Set([...rules.map(rule => rule.name), ...elsewhere].map(name => name.toLowerCase()));
+  const built = new Set([...rules.map(rule => rule.name), ...elsewhere].map(nameKey));
   return {
     year,
     rules: inForce,
@@ -66,10 +66,7 @@ export function openEdition(year: Year, rules: readonly AnyRule[], options: Edit
     fileRules: inForce.filter(({ rule }) => rule.kind === 'file') as unknown as Edition['fileRules'],
     keyRules: inForce.filter(({ rule }) => rule.kind === 'key') as unknown as Edition['keyRules'],
     notBuilt: catalogue(year).filter(
-      ({ name, category }) =>
-        category !== 'Derived data' &&
-        !built.has(name.toLowerCase()) &&
-        ![...rules, ...elsewhere.map(other => ({ name: other }))].some(rule => sameName(rule.name, name)),
+      ({ name, category }) => category !== 'Derived data' && !built.has(nameKey(name)),
     ),
   };
 }
