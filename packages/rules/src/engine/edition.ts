@@ -4,8 +4,8 @@ import {
   type CatalogueEntry,
   catalogue,
   catalogueEntry,
+  nameKey,
   type Severity,
-  sameName,
 } from '../catalogue/catalogue.ts';
 import type { Context, FileFacts } from './context.ts';
 import type { AnyRule, FileRule, KeyRule, Rule, Sharing } from './rule.ts';
