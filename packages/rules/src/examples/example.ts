@@ -27,6 +27,11 @@ export interface Circumstances {
   readonly today?: ISODate;
   /** Facts about the file, for a rule about the file. */
   readonly file?: Partial<FileFacts>;
+  /**
+   * For an example that cannot be checked: exits that no record can be shown to walk, because what decides (a code list
+   * that may have gaps) cannot be sure there. The example comes as near to them as can be.
+   */
+  readonly standsFor?: readonly string[];
   /** Reference data at hand; none if absent. */
   readonly reference?: Reference;
 }

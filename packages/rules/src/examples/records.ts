@@ -190,12 +190,42 @@ export const tLevelProgramme = (draft: AimDraft = {}): AimDraft => ({
 type PlacementDraft = NonNullable<AimDraft['LearningDeliveryWorkPlacement']>[number];
 
 /** A work experience aim of a study programme with its placement. */
-export const workPlacementAim = (draft: AimDraft = {}, placement: Partial<PlacementDraft> = {}): AimDraft => ({
+export const workPlacementAim = (
+  draft: AimDraft = {},
+  placement: Partial<PlacementDraft> = {},
+): AimDraft => ({
   ...studyProgrammeAim(),
   LearnAimRef: 'ZWRKX001',
   AimType: 4,
   LearningDeliveryWorkPlacement: [
     { WorkPlaceStartDate: '2025-10-06', WorkPlaceHours: 60, WorkPlaceMode: 2, ...placement },
   ],
+  ...draft,
+});
+
+type HEDraft = NonNullable<AimDraft['LearningDeliveryHE']>;
+
+/** The HE record of a first-year undergraduate, full-time, with a student loan; as in every year but for its country. */
+export const heRecord = (draft: Partial<HEDraft> = {}): HEDraft => ({
+  SSN: 'ABCD12345678K',
+  QUALENT3: 'P50',
+  TYPEYR: 1,
+  MODESTUD: 1,
+  FUNDLEV: 10,
+  STULOAD: 100,
+  YEARSTU: 1,
+  MSTUFEE: 10,
+  SPECFEE: 0,
+  NETFEE: 6000,
+  GROSSFEE: 6000,
+  ELQ: 3,
+  HEPostCode: 'CV1 2WT',
+  ...draft,
+});
+
+/** A higher education aim funded by the Office for Students, in learning, with this in its HE record. */
+export const higherEducationAim = (he: Partial<HEDraft> = {}, draft: AimDraft = {}): AimDraft => ({
+  ...nonFundedAim({ LearningDeliveryFAM: [FAM('SOF', '1')] }),
+  LearningDeliveryHE: heRecord(he),
   ...draft,
 });

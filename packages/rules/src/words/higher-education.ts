@@ -1,0 +1,65 @@
+import { type Answer, type Unknown, word } from '@waymark/flow';
+import type { LearnerHEFinancialSupport, LearningDeliveryHE, Year } from '@waymark/ilr';
+import type { Context } from '../engine/context.ts';
+import { about, larsAim } from './lars.ts';
+
+/** Where the student lives permanently: PERMADDCOUNTRY, which was called DOMICILE until 2024-25. */
+export function permanentCountry(he: LearningDeliveryHE, year: Year): string | undefined {
+  return year >= 2526 ? he.PERMADDCOUNTRY : he.DOMICILE;
+}
+
+const HIGHER: readonly string[] = ['4', '5', '6', '7', '8', 'H'];
+
+/** Whether LARS puts the aim at level 4 or above; no for an aim that LARS does not have. */
+export const isHigherLevel = word(
+  learnAimRef => `level 4 or above in LARS, ${learnAimRef}`,
+  (learnAimRef: string, context: Context): Answer =>
+    about(larsAim(learnAimRef, context), ({ level }) => level !== undefined && HIGHER.includes(level)),
+);
+
+/** Whether LARS calls the aim prescribed higher education (EnglPrscID 1 or 2). */
+export const isPrescribedHE = word(
+  learnAimRef => `prescribed higher education in LARS, ${learnAimRef}`,
+  (learnAimRef: string, context: Context): Answer =>
+    about(
+      larsAim(learnAimRef, context),
+      ({ englPrscId }) => englPrscId !== undefined && ['1', '2'].includes(englPrscId),
+    ),
+);
+
+/** Whether the provider is on the register of the Office for Students. */
+export const isRegisteredWithOfS = word(
+  'provider on the Office for Students register',
+  ({ file, reference }: Context): Answer => about(reference.ofsProviders.provider(file.UKPRN), () => true),
+);
+
+/** Whether the provider is a university or another higher education organisation (legal form UHEO). */
+export const isHEOrganisation = word(
+  'higher education organisation (UHEO)',
+  ({ file, reference }: Context): Answer =>
+    about(reference.organisations.legalOrgType(file.UKPRN), form => form === 'UHEO'),
+);
+
+const FUNDING_FIELDS: Unknown = {
+  notCovered: 'Office for Students register',
+  what: 'whether the provider must return the HE funding fields',
+  supply: 'Give the column HEFundingFieldsRequired in the list of registered providers.',
+};
+
+/** Whether the Office for Students has freed the provider of the HE funding fields (HEFundingFieldsRequired 0). */
+export const isFreeOfFundingFields = word(
+  'provider freed of the HE funding fields',
+  ({ file, reference }: Context): Answer =>
+    about(reference.ofsProviders.provider(file.UKPRN), ({ heFundingFieldsRequired: required }) =>
+      required === undefined ? FUNDING_FIELDS : !required,
+    ),
+);
+
+/** The first record of the same type of financial support. */
+export const firstOfItsType = word(
+  ({ FINTYPE }) => `first record of FINTYPE ${FINTYPE}`,
+  (
+    { FINTYPE }: LearnerHEFinancialSupport,
+    all: readonly LearnerHEFinancialSupport[],
+  ): LearnerHEFinancialSupport | undefined => all.find(other => other.FINTYPE === FINTYPE),
+);
