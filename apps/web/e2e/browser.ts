@@ -53,8 +53,8 @@ export function theApplication() {
     get url() {
       return serving.url;
     },
-    /** Opens a page; everything that it asks for from elsewhere, and every error, is noted. */
-    async visit(path: string, options: BrowserContextOptions & { bypass?: boolean } = {}): Promise<Page> {
+    /** Opens a page, an empty one without an address; everything that it asks for from elsewhere, and every error, is noted. */
+    async visit(path: string | undefined, options: BrowserContextOptions = {}): Promise<Page> {
       const context = await browser.newContext({
         viewport: DESK,
         locale: 'en-GB',
@@ -71,7 +71,7 @@ export function theApplication() {
         if (message.type() === 'error') complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(String(error)));
-      await page.goto(`${serving.url}${path}`);
+      if (path !== undefined) await page.goto(`${serving.url}${path}`);
       return page;
     },
   };

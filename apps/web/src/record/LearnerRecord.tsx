@@ -151,7 +151,9 @@ function Span({ aim, learner }: { readonly aim: LearningDelivery; readonly learn
       </div>
       <p className={classes.soft}>
         {ukDate(aim.LearnStartDate)} to{' '}
-        {actual === undefined ? `${ukDate(aim.LearnPlanEndDate)} (planned)` : ukDate(aim.LearnActEndDate!)}
+        {actual === undefined
+          ? `${ukDate(aim.LearnPlanEndDate)} (planned)`
+          : `${ukDate(aim.LearnActEndDate!)} (planned ${ukDate(aim.LearnPlanEndDate)})`}
         {aim.AchDate !== undefined && `, achieved ${ukDate(aim.AchDate)}`}
       </p>
     </div>

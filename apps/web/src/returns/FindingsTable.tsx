@@ -38,15 +38,15 @@ function columnsOf(learners: CheckState['learners']): Column<Finding>[] {
     {
       id: 'severity',
       title: 'Severity',
-      width: '8.5rem',
+      width: '8rem',
       sortable: true,
       narrow: 'beside',
-      cell: finding => <Outcome kind={finding.severity} />,
+      cell: finding => <Outcome kind={finding.severity} short />,
     },
     {
       id: 'rule',
       title: 'Rule',
-      width: 'minmax(9rem, 15rem)',
+      width: 'minmax(9rem, 14rem)',
       sortable: true,
       narrow: 'beside',
       cell: finding => (
@@ -72,7 +72,7 @@ function columnsOf(learners: CheckState['learners']): Column<Finding>[] {
     {
       id: 'aim',
       title: 'Aim',
-      width: '3.5rem',
+      width: '2.5rem',
       sortable: true,
       end: true,
       narrow: 'hidden',

@@ -68,15 +68,15 @@ export function RulesTable({
     {
       id: 'severity',
       title: 'Severity',
-      width: '8.5rem',
+      width: '8rem',
       sortable: true,
       narrow: 'beside',
-      cell: row => <Outcome kind={row.kind} />,
+      cell: row => <Outcome kind={row.kind} short />,
     },
     {
       id: 'key',
       title: 'Rule',
-      width: 'minmax(9rem, 15rem)',
+      width: 'minmax(9rem, 14rem)',
       sortable: true,
       narrow: 'beside',
       cell: row => (
@@ -142,10 +142,10 @@ export function LearnersTable({
     {
       id: 'severity',
       title: 'Gravest',
-      width: '8.5rem',
+      width: '8rem',
       sortable: true,
       narrow: 'beside',
-      cell: row => <Outcome kind={row.severity} />,
+      cell: row => <Outcome kind={row.severity} short />,
     },
     {
       id: 'key',

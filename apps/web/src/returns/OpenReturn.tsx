@@ -4,7 +4,7 @@ import { longDate } from '@waymark/ilr/dates';
 import { type CheckState, session } from '../check/session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
-import { bytes } from '../shell/words.ts';
+import { bytes, count } from '../shell/words.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import classes from './OpenReturn.module.css';
 import { Reading } from './Reading.tsx';
@@ -27,7 +27,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
         title={file.name}
         actions={
           <>
-            {stage === 'done' && <ExportButtons check={check} />}
+            {stage === 'done' && !unreadable(check) && <ExportButtons check={check} />}
             <Button variant="default" onClick={() => session.close()}>
               Check another file
             </Button>
@@ -48,15 +48,44 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
             {failure}
           </Notice>
         )}
-        {result?.file.wouldBeRejected && (
-          <Notice kind="error" title="The service would reject this file as a whole">
-            It breaks rules about the file or the form of its fields. Mend these first; they are marked
-            “Rejects the file” or begin with FD_.
-          </Notice>
+        {result?.file.wouldBeRejected && <Rejected check={check} />}
+        {!unreadable(check) && (
+          <>
+            <Summary check={check} />
+            <Violations check={check} />
+          </>
         )}
-        <Summary check={check} />
-        <Violations check={check} />
       </div>
     </>
+  );
+}
+
+/** Whether the file turned out to be no return at all, or one whose beginning cannot be read. */
+function unreadable({ stage, head, learnersRead }: CheckState): boolean {
+  return stage === 'done' && head === undefined && learnersRead === 0;
+}
+
+/** Why the service would not take the file, in the words of the rules that say so. */
+function Rejected({ check }: { readonly check: CheckState }) {
+  const reasons = check.findings.slice(0, check.found).filter(({ severity }) => severity === 'fail');
+  const title = unreadable(check)
+    ? 'This file cannot be read as a return'
+    : 'The service would reject this file as a whole';
+  return (
+    <Notice kind="error" title={title} live>
+      {reasons.length === 0 ? (
+        <p>Fields are not written as they must be: see the rules that begin with FD_. Mend these first.</p>
+      ) : (
+        <ul className={classes.reasons}>
+          {reasons.slice(0, 5).map(({ id, message, line, column }) => (
+            <li key={id}>
+              {message}
+              {line !== undefined && ` (line ${line}, column ${column})`}
+            </li>
+          ))}
+          {reasons.length > 5 && <li>and {count(reasons.length - 5, 'more reason')}</li>}
+        </ul>
+      )}
+    </Notice>
   );
 }

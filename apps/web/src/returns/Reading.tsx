@@ -7,6 +7,7 @@ import classes from './Reading.module.css';
 export function Reading({ check }: { readonly check: CheckState }) {
   const { stage, file, bytes: read, learnersRead, began, took, result } = check;
   if (stage === 'done') {
+    if (learnersRead === 0) return null;
     return (
       <p className={classes.done} role="status">
         {count(learnersRead, 'learner')} checked in {duration(took ?? 0)}, with{' '}

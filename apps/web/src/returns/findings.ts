@@ -13,7 +13,7 @@ export function isFiltered({ rule, severity, learner, field, q }: Filters): bool
 
 /** The first `found` findings that pass the filters, in the order in which they were found. */
 export function filtered(findings: readonly Finding[], found: number, filters: Filters): readonly Finding[] {
-  if (!isFiltered(filters)) return findings.length === found ? findings : findings.slice(0, found);
+  if (!isFiltered(filters)) return findings.slice(0, found);
   const { rule, severity, learner, field, q } = filters;
   const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
   const kept: Finding[] = [];

@@ -153,7 +153,7 @@ function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
       <div className={classes.chart}>
         <h2>{shown ? `How “${shown.title}” goes through it` : 'Flow chart'}</h2>
         {shown && (
-          <div className={classes.showing}>
+          <div className={`${classes.showing} no-print`}>
             <Outcome kind={shown.outcome} word={OUTCOME_WORD[shown.outcome]} />
             <button type="button" className={classes.textButton} onClick={() => choose(undefined)}>
               Show the chart without it
@@ -187,7 +187,7 @@ function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
           </Notice>
         )}
         {rule!.needs && <DataNeeded needs={rule!.needs} />}
-        <section>
+        <section className="no-print">
           <h2>Examples</h2>
           {pending && <p role="status">Running the examples …</p>}
           {error && (
