@@ -1,5 +1,11 @@
 import { type Answer, type Unknown, word } from '@waymark/flow';
-import type { LearnerHEFinancialSupport, LearningDeliveryHE, Year } from '@waymark/ilr';
+import type {
+  Learner,
+  LearnerHEFinancialSupport,
+  LearningDelivery,
+  LearningDeliveryHE,
+  Year,
+} from '@waymark/ilr';
 import type { Context } from '../engine/context.ts';
 import { about, larsAim } from './lars.ts';
 
@@ -55,11 +61,26 @@ export const isFreeOfFundingFields = word(
     ),
 );
 
-/** The first record of the same type of financial support. */
-export const firstOfItsType = word(
-  ({ FINTYPE }) => `first record of FINTYPE ${FINTYPE}`,
-  (
-    { FINTYPE }: LearnerHEFinancialSupport,
-    all: readonly LearnerHEFinancialSupport[],
-  ): LearnerHEFinancialSupport | undefined => all.find(other => other.FINTYPE === FINTYPE),
+/** Whether LARS gives the aim one of these types (LearnAimRefType). */
+export const isAimType = word(
+  learnAimRef => `one of these aim types in LARS, ${learnAimRef}`,
+  (learnAimRef: string, types: readonly string[], context: Context): Answer =>
+    about(larsAim(learnAimRef, context), ({ type }) => type !== undefined && types.includes(type)),
+);
+
+/** The learner's first aim that has an HE record. */
+export const aimWithHE = word('aim with an HE record', (learner: Learner): LearningDelivery | undefined =>
+  learner.LearningDelivery.find(({ LearningDeliveryHE }) => LearningDeliveryHE !== undefined),
+);
+
+/** The learner's first aim that is full-time or sandwich study in higher education. */
+export const fullTimeHEAim = word('aim with MODESTUD 1', (learner: Learner): LearningDelivery | undefined =>
+  learner.LearningDelivery.find(({ LearningDeliveryHE: he }) => he?.MODESTUD === 1),
+);
+
+/** The learner's first record of a type of financial support. */
+export const firstSupportOf = word(
+  (_learner, type) => `first record of FINTYPE ${type}`,
+  (learner: Learner, type: number): LearnerHEFinancialSupport | undefined =>
+    learner.LearnerHE?.LearnerHEFinancialSupport.find(({ FINTYPE }) => FINTYPE === type),
 );

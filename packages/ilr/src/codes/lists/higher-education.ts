@@ -199,29 +199,29 @@ X06 | Not known`,
 32 | Departments of Social Services | to 2025-07-31
 33 | BIS | to 2018-07-31
 34 | Other government body
-35 | Scholarship of HM forces | seen 2021
-36 | Scottish or local enterprise bodies | seen 2021
-37 | LEA training grants scheme | seen 2021
-38 | DARD Northern Ireland | seen 2021
-39 | Scottish local authority award | seen 2021
-41 | EU Commission (EC) | seen 2021
-42 | British overseas award | seen 2021
-43 | Overseas government | seen 2021
-44 | Overseas development agency | seen 2021
-45 | Overseas institution | seen 2021
-46 | Overseas industry or commerce | seen 2021
-47 | Other overseas funding | seen 2021
-48 | Other overseas - repayable loan | seen 2021
-52 | Mix of learner & SLC | seen 2021
-53 | Mix of learner & SAAS/SLC | seen 2021
-54 | Mix of learner & DELNI/NIELB | seen 2021
-61 | UK industry/commerce | seen 2021
-71 | Absent for a year | seen 2021
-81 | Learner's employer | seen 2021
-96 | FE student New Deal | seen 2021
-97 | Other | seen 2021
-98 | No fees | seen 2021
-99 | Not known | seen 2021`,
+35 | Scholarship of HM forces | seen 2021 | end unknown
+36 | Scottish or local enterprise bodies | seen 2021 | end unknown
+37 | LEA training grants scheme | seen 2021 | end unknown
+38 | DARD Northern Ireland | seen 2021 | end unknown
+39 | Scottish local authority award | seen 2021 | end unknown
+41 | EU Commission (EC) | seen 2021 | end unknown
+42 | British overseas award | seen 2021 | end unknown
+43 | Overseas government | seen 2021 | end unknown
+44 | Overseas development agency | seen 2021 | end unknown
+45 | Overseas institution | seen 2021 | end unknown
+46 | Overseas industry or commerce | seen 2021 | end unknown
+47 | Other overseas funding | seen 2021 | end unknown
+48 | Other overseas - repayable loan | seen 2021 | end unknown
+52 | Mix of learner & SLC | seen 2021 | end unknown
+53 | Mix of learner & SAAS/SLC | seen 2021 | end unknown
+54 | Mix of learner & DELNI/NIELB | seen 2021 | end unknown
+61 | UK industry/commerce | seen 2021 | end unknown
+71 | Absent for a year | seen 2021 | end unknown
+81 | Learner's employer | seen 2021 | end unknown
+96 | FE student New Deal | seen 2021 | end unknown
+97 | Other | seen 2021 | end unknown
+98 | No fees | seen 2021 | end unknown
+99 | Not known | seen 2021 | end unknown`,
   },
   {
     field: 'SPECFEE',
