@@ -1,8 +1,10 @@
+import type { Answer } from '@waymark/flow';
 import {
   fieldDefinitions,
   type Issue,
   type Learner,
   type ReturnHead,
+  readFileName,
   readReturn,
   type Year,
   yearEnd,
@@ -14,6 +16,7 @@ import { rules } from '../all.ts';
 import { Check, type NotChecked, type Violation } from '../engine/check.ts';
 import type { FileFacts } from '../engine/context.ts';
 import { type Edition, type EditionOptions, openEdition } from '../engine/edition.ts';
+import { about } from '../words/lars.ts';
 
 /** What a check needs beside the file. */
 export interface CheckOptions {
@@ -167,7 +170,8 @@ export async function checkReturn(
   );
   if (check && facts) {
     check.end();
-    check.file({ ...facts, faults, learners: tally.learners });
+    const organisationKnown = isOrganisation(facts, options.reference);
+    check.file({ ...facts, faults, learners: tally.learners, organisationKnown });
   }
 
   const notChecked = [...(check?.notChecked ?? []), ...unreadable(tally.unreadable, check !== undefined)];
@@ -187,6 +191,12 @@ export async function checkReturn(
     notChecked,
     notBuilt,
   };
+}
+
+/** Whether organisation data knows the UKPRN in the file's name, or that of the provider where no name says one. */
+function isOrganisation({ name, UKPRN }: FileFacts, { organisations }: Reference): Answer {
+  const named = name === undefined ? undefined : readFileName(name).name;
+  return about(organisations.organisation(named?.UKPRN ?? UKPRN), () => true);
 }
 
 /** A deviation from the schema as a violation of its field-definition rule. */

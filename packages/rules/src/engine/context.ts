@@ -1,3 +1,4 @@
+import type { Answer } from '@waymark/flow';
 import type { Learner, LearnerEmploymentStatus, LearningDelivery, Year } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
@@ -22,6 +23,8 @@ export interface FileFacts {
   readonly faults?: readonly string[];
   /** How many learners the file holds; known once it is read. */
   readonly learners?: number;
+  /** Whether organisation data knows the UKPRN in the file's name; unknown without such data. */
+  readonly organisationKnown?: Answer;
 }
 
 /**

@@ -13,3 +13,17 @@ export const APPRENTICESHIP_SERVICE: Unknown = {
   what: 'the accounts of employers in the apprenticeship service',
   supply: 'Look the account up in the apprenticeship service; its data cannot be loaded.',
 };
+
+/** Which files the provider has sent to the department before. */
+export const EARLIER_FILES: Unknown = {
+  notCovered: 'Submission history',
+  what: 'the files that were sent before',
+  supply: 'Submit learner data compares the file with those that it has received.',
+};
+
+/** Whose account of "Submit learner data" the file is sent to. */
+export const SUBMITTING_ACCOUNT: Unknown = {
+  notCovered: 'Account in Submit learner data',
+  what: 'the provider whose account the file is sent to',
+  supply: 'Submit learner data compares the UKPRN with the account when the file is sent.',
+};

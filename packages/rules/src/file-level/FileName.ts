@@ -1,0 +1,155 @@
+import type { Ask, Asked } from '@waymark/flow';
+import type { FileFacts } from '../engine/context.ts';
+import { fileRule } from '../engine/rule.ts';
+import { notChecked, passes, triggers } from '../examples/index.ts';
+import { fileName } from '../words/file-name.ts';
+import { EARLIER_FILES } from '../words/previous-returns.ts';
+
+const askReadable = (ask: Ask<FileFacts, FileFacts>): Asked<FileFacts, FileFacts> =>
+  ask('Has the file a name as returns have it?', file => fileName(file) !== undefined);
+
+/** The rules about the name of the file. A name that is not that of a return breaks Filename_1 and no other. */
+export default [
+  fileRule({
+    name: 'Filename_1',
+    message: 'The file is not named like a return',
+    fix: 'Name it ILR-UKPRN-YYYY-yyyymmdd-hhmmss-NN.xml, as in ILR-10000001-2526-20260304-101500-01.xml.',
+    questions: ask => [
+      ask('Has the file a name?', file => file.name !== undefined).noPasses(),
+      ask(
+        'Is it ILR, UKPRN, collection year, date, time and serial number, joined by hyphens?',
+        file => fileName(file) !== undefined,
+      ).yesPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_2',
+    message: 'A file with the same UKPRN, year, date and time has been sent before',
+    fix: 'Export the file again so that its name carries a new date and time.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask(
+        'Has a file with the same UKPRN, year, date and time been sent before?',
+        () => EARLIER_FILES,
+      ).noPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_3',
+    message: 'The UKPRN in the file name belongs to no known organisation',
+    fix: 'Correct the UKPRN in the file name and in the file.',
+    needs: ['organisations'],
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask(
+        'Is the UKPRN in the name that of an organisation?',
+        file => file.organisationKnown ?? false,
+      ).yesPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_4',
+    message: 'The collection year in the file name is not that of the return',
+    fix: 'Export the file for the year that is collected, or correct the year in its name.',
+    note: 'The current year is taken to be the one whose rules the file is checked against.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask(
+        'Is the year in the name the collection year of the return?',
+        file => fileName(file)!.year === String(file.Year),
+      ).yesPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_5',
+    message: 'The serial number in the file name is not two digits',
+    fix: 'End the name with a serial number of two digits, from 01.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask('Is the serial number two digits?', file => /^[0-9]{2}$/.test(fileName(file)!.serial)).yesPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_6',
+    message: 'The serial number in the file name is 00',
+    fix: 'End the name with a serial number from 01.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask('Is the serial number 00?', file => fileName(file)!.serial === '00').noPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_7',
+    message: 'The date in the file name is in the future',
+    fix: 'Export the file again, with the clock of the computer set right.',
+    note: 'The official rule compares the time of day too; Waymark compares days.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask('Is the date in the name after today?', file => fileName(file)!.date > file.today).noPasses(),
+    ],
+  }),
+  fileRule({
+    name: 'Filename_8',
+    message: 'A file with a later date and time has been sent before',
+    fix: 'Send the newest export, or export again.',
+    questions: ask => [
+      askReadable(ask).noPasses(),
+      ask('Has a later file for the same UKPRN and year been sent before?', () => EARLIER_FILES).noPasses(),
+    ],
+  }),
+];
+
+const named = (name: string | undefined, more: Partial<FileFacts> = {}) => ({ file: { name, ...more } });
+const NOT_A_RETURN = named('learners.xml');
+const MARCH_4 = { today: '2026-03-04', FilePreparationDate: '2026-03-04' };
+const history = [
+  passes('not the name of a return', null, NOT_A_RETURN),
+  notChecked('what was sent before is not known', null, { standsFor: ['1', 'end'] }),
+];
+
+export const examples = () => ({
+  Filename_1: [
+    triggers('another name', null, NOT_A_RETURN),
+    triggers('without time', null, named('ILR-10000001-2526-20260304-01.xml')),
+    triggers('a day that does not exist', null, named('ILR-10000001-2526-20260230-101500-01.xml')),
+    passes('a zip', null, named('ILR-10000001-2526-20260304-101500-01.zip')),
+    passes('no name', null, named(undefined)),
+  ],
+  Filename_2: history,
+  Filename_3: [
+    triggers('no organisation', null, { file: { organisationKnown: false } }),
+    passes('an organisation', null, { file: { organisationKnown: true } }),
+    passes('not the name of a return', null, NOT_A_RETURN),
+    notChecked('without organisation data', null, {
+      file: {
+        organisationKnown: {
+          notCovered: 'Organisations',
+          what: 'UKPRN 10000001',
+          supply: 'Load a list of providers.',
+        },
+      },
+    }),
+  ],
+  Filename_4: [
+    triggers('the year before', null, named('ILR-10000001-2324-20260304-101500-01.xml')),
+    passes('the year of the return', null),
+    passes('not the name of a return', null, NOT_A_RETURN),
+  ],
+  Filename_5: [
+    triggers('one digit', null, named('ILR-10000001-2526-20260304-101500-1.xml')),
+    triggers('letters', null, named('ILR-10000001-2526-20260304-101500-A1.xml')),
+    passes('two digits', null),
+    passes('not the name of a return', null, NOT_A_RETURN),
+  ],
+  Filename_6: [
+    triggers('00', null, named('ILR-10000001-2526-20260304-101500-00.xml')),
+    passes('01', null, named('ILR-10000001-2526-20260304-101500-01.xml')),
+    passes('not the name of a return', null, NOT_A_RETURN),
+  ],
+  Filename_7: [
+    triggers('tomorrow', null, named('ILR-10000001-2526-20260305-000000-01.xml', MARCH_4)),
+    passes('today', null, named('ILR-10000001-2526-20260304-235959-01.xml', MARCH_4)),
+    passes('not the name of a return', null, NOT_A_RETURN),
+  ],
+  Filename_8: history,
+});
