@@ -3,7 +3,7 @@ import type { FileFacts } from '../engine/context.ts';
 import { fileRule } from '../engine/rule.ts';
 import { notChecked, passes, triggers } from '../examples/index.ts';
 import { fileName } from '../words/file-name.ts';
-import { EARLIER_FILES } from '../words/previous-returns.ts';
+import { EARLIER_FILES } from '../words/not-at-hand.ts';
 
 const askReadable = (ask: Ask<FileFacts, FileFacts>): Asked<FileFacts, FileFacts> =>
   ask('Has the file a name as returns have it?', file => fileName(file) !== undefined);

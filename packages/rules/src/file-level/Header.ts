@@ -1,7 +1,7 @@
 import { fileRule } from '../engine/rule.ts';
 import { notChecked, passes, triggers } from '../examples/index.ts';
 import { fileName } from '../words/file-name.ts';
-import { SUBMITTING_ACCOUNT } from '../words/previous-returns.ts';
+import { SUBMITTING_ACCOUNT } from '../words/not-at-hand.ts';
 
 /** The rules about what the header says, and whose file it is. */
 export default [

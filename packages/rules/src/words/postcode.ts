@@ -1,9 +1,9 @@
-import { type Answer, isUnknown, some, word } from '@waymark/flow';
+import { type Answer, isUnknown, type Unknown, word } from '@waymark/flow';
 import type { LearningDelivery } from '@waymark/ilr';
 import { type ISODate, ukDate } from '@waymark/ilr/dates';
-import { inForceOn } from '@waymark/reference';
+import { type DevolvedArea, inForceOn } from '@waymark/reference';
 import type { Context } from '../engine/context.ts';
-import { fams } from './fam.ts';
+import { hasFAM } from './fam.ts';
 import { about } from './lars.ts';
 
 /** The postcode that stands for "not known": ZZ99 9ZZ. */
@@ -28,22 +28,18 @@ export const isPostcode = word(
     about(reference.postcodes.postcode(postcode), () => true),
 );
 
-/** Whether a devolved authority is in charge of adult skills at the postcode on the day. */
-export const isDevolvedPostcode = word(
-  (postcode, date) => `devolved area of ${postcode} on ${ukDate(date)}`,
-  (postcode: string, date: ISODate, { reference }: Context): Answer => {
+/** The devolved areas that a postcode belongs to on a day, each with the source of funding that pays there. */
+export const devolvedAreas = word(
+  (postcode, date) => `devolved areas of ${postcode} on ${ukDate(date)}`,
+  (postcode: string, date: ISODate, { reference }: Context): readonly DevolvedArea[] | Unknown => {
     const areas = reference.devolvedPostcodes.areas(postcode);
-    return isUnknown(areas) ? areas : some(areas, area => inForceOn(area, date));
+    return isUnknown(areas) ? areas : areas.filter(area => inForceOn(area, date));
   },
 );
 
 /** Whether the aim's source of funding pays at its LSDPostcode on its start date, by the list of devolved postcodes. */
-export const funderPaysThere = word(
-  'source of funding at LSDPostcode on the start date',
-  (aim: LearningDelivery, { reference }: Context): Answer => {
-    const areas = reference.devolvedPostcodes.areas(aim.LSDPostcode!);
-    if (isUnknown(areas)) return areas;
-    const funders = fams(aim, 'SOF').map(({ LearnDelFAMCode }) => LearnDelFAMCode);
-    return areas.some(area => funders.includes(area.sourceOfFunding) && inForceOn(area, aim.LearnStartDate));
-  },
-);
+export function funderPaysThere(aim: LearningDelivery, context: Context): Answer {
+  return about(devolvedAreas(aim.LSDPostcode!, aim.LearnStartDate, context), areas =>
+    areas.some(({ sourceOfFunding }) => hasFAM(aim, 'SOF', sourceOfFunding)),
+  );
+}

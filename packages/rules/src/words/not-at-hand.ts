@@ -1,0 +1,22 @@
+import type { Unknown } from '@waymark/flow';
+
+/** The ages up to which learners may start a standard, which the apprenticeship service decides by. */
+export const AGE_LIMITS_OF_STANDARDS: Unknown = {
+  notCovered: 'Age limits of apprenticeship standards',
+  what: 'the age limit of the standard',
+  supply: 'Look the standard up in the apprenticeship service; its limits cannot be loaded.',
+};
+
+/** Which files the provider has sent to the department before. */
+export const EARLIER_FILES: Unknown = {
+  notCovered: 'Submission history',
+  what: 'the files that were sent before',
+  supply: 'Submit learner data compares the file with those that it has received.',
+};
+
+/** Whose account of "Submit learner data" the file is sent to. */
+export const SUBMITTING_ACCOUNT: Unknown = {
+  notCovered: 'Account in Submit learner data',
+  what: 'the provider whose account the file is sent to',
+  supply: 'Submit learner data compares the UKPRN with the account when the file is sent.',
+};
