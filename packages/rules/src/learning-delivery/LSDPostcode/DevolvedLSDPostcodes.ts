@@ -17,7 +17,8 @@ import {
 } from '../../examples/index.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { funderPaysThere, isDevolvedPostcode, isNoPostcode } from '../../words/postcode.ts';
+import { about } from '../../words/lars.ts';
+import { devolvedAreas, funderPaysThere, isNoPostcode } from '../../words/postcode.ts';
 
 /** The rules that compare the source of funding with the postcode at the start: for starts from 2021-22, then 2024-25. */
 interface Period {
@@ -89,7 +90,7 @@ export default periods.map(({ name, questions, from, to }) =>
         DD35(aim, context),
       ).yesTriggers(),
       ask('Does the postcode lie in a devolved area on the start date?', (aim, context) =>
-        isDevolvedPostcode(aim.LSDPostcode!, aim.LearnStartDate, context),
+        about(devolvedAreas(aim.LSDPostcode!, aim.LearnStartDate, context), areas => areas.length > 0),
       ).noPasses(),
     ],
   }),

@@ -17,7 +17,7 @@ import type { AskAim, Check, Checked } from './check.ts';
 
 /** The start date lies within a validity row. */
 export const startsWithin: Check = {
-  message: rule => `The aim was not valid in LARS for ${rule.who.aims} on its start date`,
+  message: rule => `The aim was not valid in LARS on its start date for ${meant(rule)}`,
   fix: () =>
     'Check LearnAimRef and LearnStartDate against the aim in LARS. If both are right, the aim cannot be returned under this funding.',
   questions: (ask, rule) => [
@@ -46,7 +46,7 @@ export const startsWithin: Check = {
 
 /** The actual end date is not after the end of the validity. */
 export const endsWithin: Check = {
-  message: rule => `The aim ended after it had ceased to be valid in LARS for ${rule.who.aims}`,
+  message: rule => `The aim ended after it had ceased to be valid in LARS for ${meant(rule)}`,
   fix: () =>
     'Check LearnAimRef and LearnActEndDate against the EndDate of the validity in LARS. If both are right, the aim cannot be returned under this funding.',
   questions: (ask, rule) => [
@@ -85,7 +85,7 @@ export const endsWithin: Check = {
 
 /** A new start lies between the start of a validity row and its last date for new starts. */
 export const newStart: Check = {
-  message: rule => `The aim was not open to new starts for ${rule.who.aims} in LARS on its start date`,
+  message: rule => `The aim was not open to new starts in LARS on its start date for ${meant(rule)}`,
   fix: rule =>
     rule.restartsSparedUntil === undefined
       ? 'Check LearnAimRef and LearnStartDate against LastNewStartDate in LARS. For a learner who resumes the aim after a break, return FAM type RES.'
@@ -128,7 +128,7 @@ export const newStart: Check = {
 
 /** The validity that began last did not end before this teaching year. */
 export const latestRow: Check = {
-  message: rule => `In LARS the aim's validity for ${rule.who.aims} ended before this teaching year`,
+  message: rule => `In LARS the aim's validity ended before this teaching year for ${meant(rule)}`,
   fix: () =>
     'Check LearnAimRef. An aim whose last validity ended before 1 August of this year can no longer be returned under this funding.',
   questions: (ask, rule) => [
@@ -189,6 +189,11 @@ export const rowExists: Check = {
 /** Validity rows of the (first) category that the rule wants. */
 export function rows(rule: Checked, validity: ExampleValidity): NonNullable<ExampleAim['validity']> {
   return { [rule.categories[0]!]: validity };
+}
+
+/** Whom the rule means and the category that LARS has for them: `tailored learning aims (Tailored_Learning)`. */
+function meant({ who, categories }: Checked): string {
+  return `${who.aims} (${categories.join(', ')})`;
 }
 
 function hasRow(ask: AskAim, rule: Checked) {

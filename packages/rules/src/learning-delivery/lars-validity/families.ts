@@ -114,7 +114,7 @@ export const loans: Who = {
 
 /** Whatever is recorded under the category ANY: standards, Skills Bootcamps, other adult funding, no funding. */
 export const anyFunding: Who = {
-  aims: 'apprenticeship standards, Skills Bootcamps, other adult or non-funded aims',
+  aims: 'standards, Skills Bootcamps, other adult and non-funded aims',
   questions: ask => [
     ask
       .oneOf('Is it of a kind that needs the category ANY?', {
@@ -140,7 +140,7 @@ export const anyFunding: Who = {
 
 /** As `anyFunding`, without the standards and without the exclusion of loans. */
 export const anyFundingButStandards: Who = {
-  aims: 'Skills Bootcamps, other adult or non-funded aims',
+  aims: 'Skills Bootcamps, other adult and non-funded aims',
   questions: ask => [isAnyFunded(ask).noPasses()],
   aim: bootcampSubject,
   others: [{ title: 'an apprenticeship standard', draft: { FundModel: 36, ProgType: 25, StdCode: 105 } }],
