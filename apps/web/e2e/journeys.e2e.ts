@@ -45,6 +45,13 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.getByRole('combobox', { name: 'Rule' }).selectOption('CompStatus_03');
     await page.waitForURL(/rule=CompStatus_03/);
     await page.getByText(/^2 of \d+ violations match/).waitFor();
+    await page.getByRole('grid').getByRole('link').first().click();
+    await page.getByText('1 of 2', { exact: true }).waitFor();
+    await page.getByRole('link', { name: /^Next: / }).click();
+    await page.getByText('2 of 2', { exact: true }).waitFor();
+    await page.getByRole('heading', { name: 'CompStatus_03' }).waitFor();
+    await page.getByRole('link', { name: 'Back to what was found' }).click();
+    await page.getByText(/^2 of \d+ violations match/).waitFor();
     expect(await page.getByRole('grid').getByRole('link').allInnerTexts()).toEqual([
       'CompStatus_03',
       'CompStatus_03',

@@ -53,6 +53,15 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(new URL('/rules/R_138?example=2', page.url()).href);
     await page.getByRole('button', { name: 'Show the chart without it' }).waitFor();
   },
+  'rule-routes': async page => {
+    await page.goto(new URL('/rules/LearnAimRef_88?example=1', page.url()).href);
+    await page.getByRole('region', { name: 'Route: restart' }).waitFor();
+  },
+  'rule-not-checked': async page => {
+    await page.goto(new URL('/rules/LearnAimRef_88', page.url()).href);
+    await page.getByRole('button', { name: 'No LARS data at hand' }).click();
+    await page.getByText('Not checked: an answer is missing').waitFor();
+  },
   'rule-field-definition': async page => {
     await page.goto(new URL('/rules/FD_ULN_AR', page.url()).href);
     await page.getByRole('heading', { name: 'What the field must be' }).waitFor();

@@ -42,6 +42,7 @@ export interface CheckState {
 class Session {
   #state: CheckState | undefined;
   #worker: Worker | undefined;
+  #file: File | undefined;
   #runs = 0;
   #asks = 0;
   readonly #waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>();
@@ -65,6 +66,7 @@ class Session {
     this.close();
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'check' });
     this.#worker = worker;
+    this.#file = file;
     this.#findings = [];
     this.#learners = new Map();
     this.#words.clear();
@@ -99,6 +101,12 @@ class Session {
     this.#post({ type: 'check', file, today: today() });
   }
 
+  /** Checks the open file once more, with what reference data there is by now. */
+  again(): void {
+    const sample = this.#state?.file.sample;
+    if (this.#file) this.open(this.#file, sample);
+  }
+
   cancel(): void {
     this.#post({ type: 'cancel' });
   }
@@ -106,6 +114,7 @@ class Session {
   close(): void {
     this.#worker?.terminate();
     this.#worker = undefined;
+    this.#file = undefined;
     for (const { reject } of this.#waiting.values()) reject(new Error('The return was closed.'));
     this.#waiting.clear();
     if (this.#state === undefined) return;

@@ -1,7 +1,10 @@
 import { Button, NativeSelect, Progress } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import type { DataSetName, ImportProgress, ImportReport } from '@waymark/reference';
 import { useEffect, useRef, useState } from 'react';
+import { session } from '../check/session.ts';
+import { useCheck } from '../check/use-check.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { today } from '../shell/today.ts';
 import { bytes, count } from '../shell/words.ts';
@@ -125,6 +128,20 @@ export function ImportData() {
   );
 }
 
+/** The way from new reference data to a check that uses it. */
+function UseIt() {
+  const check = useCheck();
+  if (!check) return <p>The next check will use it.</p>;
+  return (
+    <p>
+      <Link to="/returns" onClick={() => session.again()}>
+        Check {check.file.name} again
+      </Link>{' '}
+      to use it.
+    </p>
+  );
+}
+
 function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: () => void }) {
   switch (stage.at) {
     case 'waiting':
@@ -160,7 +177,7 @@ function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: (
           {stage.report.missingFiles.length > 0 && (
             <p>Not in the download, so not covered: {stage.report.missingFiles.join(', ')}.</p>
           )}
-          <p>Check your return again to use it.</p>
+          <UseIt />
         </Notice>
       );
     case 'refused':

@@ -12,6 +12,7 @@ import { ExplainedViolation } from './ExplainedViolation.tsx';
 import { learnerName } from './findings.ts';
 import classes from './LearnerPage.module.css';
 import { lastList } from './last-list.ts';
+import { Neighbours } from './Neighbours.tsx';
 import type { LearnerSearch } from './search.ts';
 import { ViolationList } from './ViolationList.tsx';
 
@@ -73,6 +74,7 @@ function Open({ check, title, learner, search }: SubjectProps & { check: CheckSt
         {mine.length === 0 ? 'No violation was found in what was checked.' : count(mine.length, 'violation')}{' '}
         in {check.file.name}
       </PageHead>
+      {learner !== null && <Neighbours check={check} learner={learner} />}
       {mine.length > 1 && <ViolationList findings={mine} open={open} learner={learner} />}
       {open ? (
         <ExplainedViolation key={open.id} check={check} finding={open} />

@@ -28,6 +28,11 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
         actions={
           <>
             {stage === 'done' && !unreadable(check) && <ExportButtons check={check} />}
+            {stage !== 'reading' && (
+              <Button variant="default" onClick={() => session.again()}>
+                Check again
+              </Button>
+            )}
             <Button variant="default" onClick={() => session.close()}>
               Check another file
             </Button>

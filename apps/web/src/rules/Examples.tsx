@@ -7,7 +7,7 @@ import type { ExamplePart, RunExample } from './use-examples.ts';
 const HEADING = {
   error: 'Break the rule',
   passed: 'Pass',
-  'not checked': 'Cannot be checked without reference data',
+  'not checked': 'Cannot be checked with the data at hand',
 };
 
 interface ExampleListProps {

@@ -139,7 +139,9 @@ function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
   const shown = examples?.[(search.example ?? 0) - 1];
   const part = shown?.parts[(search.part ?? 1) - 1] ?? shown?.parts[0];
   const { flow } = edition(year).rules.find(inForce => inForce.rule === rule)!;
-  const fields = [...new Set(examples?.flatMap(example => example.fields) ?? [])].sort();
+  const fields = [...new Set(examples?.flatMap(example => example.fields) ?? [])]
+    .filter(field => titleOf(field) !== undefined)
+    .sort();
   const choose = (example: number | undefined, of?: number) =>
     void navigate({
       to: '/rules/$name',
