@@ -3,7 +3,7 @@ import type { LearningDelivery } from '@waymark/ilr';
 
 /** The first FAM type among these that the aim has more often than it may. */
 export const tooMany = word(
-  (_aim, types, limit) => `FAM ${types.join(' or ')} more than ${limit === 1 ? 'once' : `${limit} times`}`,
+  (_aim, _types, limit) => `FAM type that stands more than ${limit === 1 ? 'once' : `${limit} times`}`,
   (aim: LearningDelivery, types: readonly string[], limit: number): string | undefined => {
     const records = aim.LearningDeliveryFAM;
     if (records.length <= limit) return undefined;
