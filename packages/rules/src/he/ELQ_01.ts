@@ -5,18 +5,17 @@ import { hasFAM } from '../words/fam.ts';
 
 export default rule({
   name: 'ELQ_01',
-  message: 'Whether the qualification is equivalent or lower than one the student has is missing',
+  message:
+    'The Office for Students funds the aim, but it is not said whether it is at or below a level already held (ELQ)',
   fix: 'Return ELQ, or correct the source of funding (FAM SOF).',
-  intent: 'The Office for Students mostly does not pay for a qualification at or below a level already held.',
+  intent:
+    'The Office for Students mostly does not fund a qualification at or below a level that the student already holds.',
   note: 'The condition does not say that the aim must have an HE record. It is asked of those that have one; LearningDeliveryHE_02 reports an aim without.',
   looksAt: eachAimHE,
   questions: ask => [
     ask('Is ELQ returned?', he => he.ELQ !== undefined).yesPasses(),
-    ask(
-      'Is the aim without funding by the department (FundModel 99)?',
-      (_, { aim }) => aim.FundModel === 99,
-    ).noPasses(),
-    ask('Does the Office for Students pay for it (FAM SOF 1)?', (_, { aim }) =>
+    ask('Is the aim non-funded (FundModel 99)?', (_, { aim }) => aim.FundModel === 99).noPasses(),
+    ask('Does the Office for Students fund it (FAM SOF 1)?', (_, { aim }) =>
       hasFAM(aim, 'SOF', '1'),
     ).noPasses(),
   ],

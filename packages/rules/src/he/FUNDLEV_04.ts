@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../engine/rule.ts';
 import { eachAimHE } from '../engine/selector.ts';
 import { aLearner, higherEducationAim, notChecked, passes, triggers } from '../examples/index.ts';
-import { isFreeOfFundingFields } from '../words/higher-education.ts';
+import { isExemptFromFundingFields } from '../words/higher-education.ts';
 
 export default rule({
   name: 'FUNDLEV_04',
@@ -17,8 +17,8 @@ export default rule({
       'Did the aim start on or after 1 August 2024?',
       (_, { aim }) => aim.LearnStartDate >= '2024-08-01',
     ).noPasses(),
-    ask('Has the Office for Students freed the provider of the HE funding fields?', (_, context) =>
-      isFreeOfFundingFields(context),
+    ask('Is the provider exempt from the HE funding fields (Office for Students register)?', (_, context) =>
+      isExemptFromFundingFields(context),
     ).yesPasses(),
   ],
 });
@@ -34,7 +34,7 @@ const register = (...required: boolean[]) => ({
 export const examples = () => [
   triggers('missing, started on 1 August 2024', started('2024-08-01'), register(true)),
   passes('started on 31 July 2024', started('2024-07-31'), register(true)),
-  passes('a provider without HE funding fields', started('2024-08-01'), register(false)),
+  passes('an exempt provider', started('2024-08-01'), register(false)),
   triggers('a provider that is not on the register', started('2024-08-01'), register()),
   passes('returned', started('2024-08-01', 99), register(true)),
   notChecked('no register at hand', started('2024-08-01')),

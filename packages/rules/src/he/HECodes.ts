@@ -13,7 +13,7 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { isListed } from '../words/codes.ts';
-import { isFreeOfFundingFields } from '../words/higher-education.ts';
+import { isExemptFromFundingFields } from '../words/higher-education.ts';
 
 type Asking = Ask<LearningDeliveryHE, Context>;
 
@@ -47,7 +47,7 @@ const startedFrom2014 = (ask: Asking) => [
 const occupation = (name: string, field: 'SOC' | 'SOC2000'): Listed => ({
   name,
   field,
-  title: 'occupation',
+  title: 'occupation code',
   fix: `Return the four digits of the occupation in the Standard Occupational Classification 2010 in ${field}, 0 (not stated) or 1 (refused).`,
   note: `${DATED} Official texts name the classification SOC2010; the newer SOC2020 is not meant.`,
   first: startedFrom2014,
@@ -117,18 +117,18 @@ const fields: readonly Listed[] = [
     note: DATED,
     needs: ['ofsProviders'],
     first: ask => [
-      ask('Has the Office for Students freed the provider of the HE funding fields?', (_, context) =>
-        isFreeOfFundingFields(context),
+      ask('Is the provider exempt from the HE funding fields (Office for Students register)?', (_, context) =>
+        isExemptFromFundingFields(context),
       ).yesPasses(),
     ],
     code: 3,
     doubtful: 4,
     more: () => [
-      passes('a provider without HE funding fields', aLearner([higherEducationAim({ FUNDCOMP: 4 })]), {
+      passes('an exempt provider', aLearner([higherEducationAim({ FUNDCOMP: 4 })]), {
         reference: exampleReference({ ofsProviders: [{ ukprn: 10000001, heFundingFieldsRequired: false }] }),
       }),
       notChecked(
-        'the register does not say whether they are required',
+        'the register does not say whether it is exempt',
         aLearner([higherEducationAim({ FUNDCOMP: 4 })]),
         { reference: exampleReference({ ofsProviders: [10000001] }) },
       ),

@@ -41,12 +41,12 @@ const parts: readonly Part[] = [
 export default parts.map(({ name, countries, called, sources, elsewhere, note }) =>
   rule({
     name,
-    message: `A student from ${called} has fees paid by a body of ${elsewhere}`,
+    message: `The fees of a student from ${called} are said to be paid by a funding body of ${elsewhere}`,
     fix: 'Correct the major source of tuition fees (MSTUFEE) or the country of the permanent address.',
     ...(note && { note }),
     looksAt: eachAimHE,
     questions: ask => [
-      ask(`Is the source of fees a body of ${elsewhere} (MSTUFEE ${sources.join(' or ')})?`, he =>
+      ask(`Do fees come from a funding body of ${elsewhere} (MSTUFEE ${sources.join(' or ')})?`, he =>
         sources.includes(he.MSTUFEE),
       ).noPasses(),
       ask(`Is the permanent address in ${called} (${countries.join(' or ')})?`, (he, { file }) =>

@@ -39,7 +39,7 @@ export default levels.map(({ name, called, types, codes }) => {
   const list = `${codes.slice(0, -1).join(', ')} or ${codes.at(-1)}`;
   return rule({
     name,
-    message: `The aim is ${called} in LARS, but its level for the funding council is another`,
+    message: `The aim is ${called} in LARS, but the level of study for the funding council (FUNDLEV) is another`,
     fix: `Set FUNDLEV to ${list}, or correct LearnAimRef.`,
     note: 'The flow chart is that of FUNDLEV_01. An aim without FUNDLEV passes; FUNDLEV_04 reports it where it has to be there.',
     needs: ['lars'],

@@ -5,7 +5,7 @@ import { checkLetter, isStudentSupportNumber } from '../words/student-support-nu
 
 export default rule({
   name: 'SSN_02',
-  message: 'The student support number is mistyped: it has the wrong form or its check letter does not fit',
+  message: 'The student support number has the wrong form or a check letter that does not fit',
   fix: 'Copy SSN from the letter of the student finance body: four letters, eight digits and a letter.',
   note: 'The calculation stands on the page of the HESA student record that the official text refers to.',
   looksAt: eachAimHE,
@@ -15,7 +15,7 @@ export default rule({
       isStudentSupportNumber(he.SSN!),
     ).noTriggers(),
     ask(
-      'Is its last letter the one that the others give?',
+      'Does the check letter fit the other characters?',
       he => checkLetter(he.SSN!) === he.SSN!.at(-1),
     ).yesPasses(),
   ],

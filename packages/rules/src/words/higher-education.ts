@@ -1,11 +1,5 @@
 import { type Answer, type Unknown, word } from '@waymark/flow';
-import type {
-  Learner,
-  LearnerHEFinancialSupport,
-  LearningDelivery,
-  LearningDeliveryHE,
-  Year,
-} from '@waymark/ilr';
+import type { Learner, LearnerHEFinancialSupport, LearningDeliveryHE, Year } from '@waymark/ilr';
 import type { Context } from '../engine/context.ts';
 import { about, larsAim } from './lars.ts';
 
@@ -17,21 +11,22 @@ export function permanentCountry(he: LearningDeliveryHE, year: Year): string | u
 const HIGHER: readonly string[] = ['4', '5', '6', '7', '8', 'H'];
 
 /** Whether LARS puts the aim at level 4 or above; no for an aim that LARS does not have. */
-export const isHigherLevel = word(
-  learnAimRef => `level 4 or above in LARS, ${learnAimRef}`,
-  (learnAimRef: string, context: Context): Answer =>
-    about(larsAim(learnAimRef, context), ({ level }) => level !== undefined && HIGHER.includes(level)),
-);
+export function isHigherLevel(learnAimRef: string, context: Context): Answer {
+  return about(larsAim(learnAimRef, context), ({ level }) => level !== undefined && HIGHER.includes(level));
+}
 
 /** Whether LARS calls the aim prescribed higher education (EnglPrscID 1 or 2). */
-export const isPrescribedHE = word(
-  learnAimRef => `prescribed higher education in LARS, ${learnAimRef}`,
-  (learnAimRef: string, context: Context): Answer =>
-    about(
-      larsAim(learnAimRef, context),
-      ({ englPrscId }) => englPrscId !== undefined && ['1', '2'].includes(englPrscId),
-    ),
-);
+export function isPrescribedHE(learnAimRef: string, context: Context): Answer {
+  return about(
+    larsAim(learnAimRef, context),
+    ({ englPrscId }) => englPrscId !== undefined && ['1', '2'].includes(englPrscId),
+  );
+}
+
+/** Whether LARS gives the aim one of these types (LearnAimRefType). */
+export function isAimType(learnAimRef: string, types: readonly string[], context: Context): Answer {
+  return about(larsAim(learnAimRef, context), ({ type }) => type !== undefined && types.includes(type));
+}
 
 /** Whether the provider is on the register of the Office for Students. */
 export const isRegisteredWithOfS = word(
@@ -52,30 +47,31 @@ const FUNDING_FIELDS: Unknown = {
   supply: 'Give the column HEFundingFieldsRequired in the list of registered providers.',
 };
 
-/** Whether the Office for Students has freed the provider of the HE funding fields (HEFundingFieldsRequired 0). */
-export const isFreeOfFundingFields = word(
-  'provider freed of the HE funding fields',
+/** Whether the Office for Students exempts the provider from the HE funding fields (HEFundingFieldsRequired 0). */
+export const isExemptFromFundingFields = word(
+  'provider exempt from the HE funding fields',
   ({ file, reference }: Context): Answer =>
     about(reference.ofsProviders.provider(file.UKPRN), ({ heFundingFieldsRequired: required }) =>
       required === undefined ? FUNDING_FIELDS : !required,
     ),
 );
 
-/** Whether LARS gives the aim one of these types (LearnAimRefType). */
-export const isAimType = word(
-  learnAimRef => `one of these aim types in LARS, ${learnAimRef}`,
-  (learnAimRef: string, types: readonly string[], context: Context): Answer =>
-    about(larsAim(learnAimRef, context), ({ type }) => type !== undefined && types.includes(type)),
+/** The number of the learner's first aim that has an HE record. */
+export const aimWithHE = word(
+  'number of an aim with an HE record',
+  (learner: Learner): number | undefined => {
+    const aims = learner.LearningDelivery;
+    return aims.find(({ LearningDeliveryHE }) => LearningDeliveryHE !== undefined)?.AimSeqNumber;
+  },
 );
 
-/** The learner's first aim that has an HE record. */
-export const aimWithHE = word('aim with an HE record', (learner: Learner): LearningDelivery | undefined =>
-  learner.LearningDelivery.find(({ LearningDeliveryHE }) => LearningDeliveryHE !== undefined),
-);
-
-/** The learner's first aim that is full-time or sandwich study in higher education. */
-export const fullTimeHEAim = word('aim with MODESTUD 1', (learner: Learner): LearningDelivery | undefined =>
-  learner.LearningDelivery.find(({ LearningDeliveryHE: he }) => he?.MODESTUD === 1),
+/** The number of the learner's first aim that is full-time or sandwich study in higher education. */
+export const fullTimeHEAim = word(
+  'number of an aim with MODESTUD 1',
+  (learner: Learner): number | undefined => {
+    const aims = learner.LearningDelivery;
+    return aims.find(({ LearningDeliveryHE: he }) => he?.MODESTUD === 1)?.AimSeqNumber;
+  },
 );
 
 /** The learner's first record of a type of financial support. */
