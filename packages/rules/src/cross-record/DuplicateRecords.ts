@@ -34,13 +34,7 @@ export default [
     questions: ask => [
       ask(
         'Has an earlier aim of the learner the same AimSeqNumber?',
-        (aim, { learner }) =>
-          earlierLike(
-            aim,
-            learner.LearningDelivery,
-            (other, one) => other.AimSeqNumber === one.AimSeqNumber,
-            'earlier aim with the same AimSeqNumber',
-          ) !== undefined,
+        (aim, { learner }) => earlierLike(aim, learner.LearningDelivery, ['AimSeqNumber']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -53,12 +47,7 @@ export default [
       ask(
         'Has an earlier employment status record the same DateEmpStatApp?',
         (record, { learner }) =>
-          earlierLike(
-            record,
-            learner.LearnerEmploymentStatus,
-            (other, one) => other.DateEmpStatApp === one.DateEmpStatApp,
-            'earlier status with the same DateEmpStatApp',
-          ) !== undefined,
+          earlierLike(record, learner.LearnerEmploymentStatus, ['DateEmpStatApp']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -70,13 +59,7 @@ export default [
     questions: ask => [
       ask(
         'Has an earlier record the same LLDDCat?',
-        (record, { learner }) =>
-          earlierLike(
-            record,
-            learner.LLDDandHealthProblem,
-            (other, one) => other.LLDDCat === one.LLDDCat,
-            'earlier record with the same LLDDCat',
-          ) !== undefined,
+        (record, { learner }) => earlierLike(record, learner.LLDDandHealthProblem, ['LLDDCat']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -89,13 +72,7 @@ export default [
       ask(
         'Has an earlier record the same ContPrefType and ContPrefCode?',
         (record, { learner }) =>
-          earlierLike(
-            record,
-            learner.ContactPreference,
-            (other, one) =>
-              other.ContPrefType === one.ContPrefType && other.ContPrefCode === one.ContPrefCode,
-            'earlier record with the same type and code',
-          ) !== undefined,
+          earlierLike(record, learner.ContactPreference, ['ContPrefType', 'ContPrefCode']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -108,12 +85,7 @@ export default [
       ask(
         'Has an earlier record the same ProvSpecLearnMonOccur?',
         (record, { learner }) =>
-          earlierLike(
-            record,
-            learner.ProviderSpecLearnerMonitoring,
-            (other, one) => other.ProvSpecLearnMonOccur === one.ProvSpecLearnMonOccur,
-            'earlier record with the same ProvSpecLearnMonOccur',
-          ) !== undefined,
+          earlierLike(record, learner.ProviderSpecLearnerMonitoring, ['ProvSpecLearnMonOccur']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -127,12 +99,7 @@ export default [
       ask(
         'Has an earlier record of the aim the same ProvSpecDelMonOccur?',
         (record, { aim }) =>
-          earlierLike(
-            record,
-            aim.ProviderSpecDeliveryMonitoring,
-            (other, one) => other.ProvSpecDelMonOccur === one.ProvSpecDelMonOccur,
-            'earlier record with the same ProvSpecDelMonOccur',
-          ) !== undefined,
+          earlierLike(record, aim.ProviderSpecDeliveryMonitoring, ['ProvSpecDelMonOccur']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -145,13 +112,7 @@ export default [
       ask(
         'Has an earlier record the same LearnFAMType and LearnFAMCode?',
         (record, { learner }) =>
-          earlierLike(
-            record,
-            learner.LearnerFAM,
-            (other, one) =>
-              other.LearnFAMType === one.LearnFAMType && other.LearnFAMCode === one.LearnFAMCode,
-            'earlier record with the same type and code',
-          ) !== undefined,
+          earlierLike(record, learner.LearnerFAM, ['LearnFAMType', 'LearnFAMCode']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -169,14 +130,8 @@ export default [
       ask(
         'Has an earlier placement of the aim the same WorkPlaceStartDate and WorkPlaceEmpId?',
         (record, { aim }) =>
-          earlierLike(
-            record,
-            aim.LearningDeliveryWorkPlacement,
-            (other, one) =>
-              other.WorkPlaceStartDate === one.WorkPlaceStartDate &&
-              other.WorkPlaceEmpId === one.WorkPlaceEmpId,
-            'earlier placement with the same start and employer',
-          ) !== undefined,
+          earlierLike(record, aim.LearningDeliveryWorkPlacement, ['WorkPlaceStartDate', 'WorkPlaceEmpId']) !==
+          undefined,
       ).noPasses(),
     ],
   }),
@@ -189,12 +144,7 @@ export default [
       ask(
         'Has an earlier placement of the learner the same WorkPlaceStartDate?',
         (record, { learner }) =>
-          earlierLike(
-            record,
-            allPlacements(learner),
-            (other, one) => other.WorkPlaceStartDate === one.WorkPlaceStartDate,
-            'earlier placement with the same start',
-          ) !== undefined,
+          earlierLike(record, allPlacements(learner), ['WorkPlaceStartDate']) !== undefined,
       ).noPasses(),
     ],
   }),

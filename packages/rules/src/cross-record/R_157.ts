@@ -19,13 +19,8 @@ export default rule({
     ask(
       'Has an earlier ALB record of the aim the same LearnDelFAMDateFrom?',
       (record, { aim }) =>
-        earlierLike(
-          record,
-          aim.LearningDeliveryFAM,
-          (other, one) =>
-            other.LearnDelFAMType === 'ALB' && other.LearnDelFAMDateFrom === one.LearnDelFAMDateFrom,
-          'earlier ALB record from the same day',
-        ) !== undefined,
+        earlierLike(record, aim.LearningDeliveryFAM, ['LearnDelFAMType', 'LearnDelFAMDateFrom']) !==
+        undefined,
     ).noPasses(),
   ],
 });

@@ -18,13 +18,7 @@ export default rule({
     ask(
       'Has an earlier record of the aim the same LearnDelFAMType and LearnDelFAMCode?',
       (record, { aim }) =>
-        earlierLike(
-          record,
-          aim.LearningDeliveryFAM,
-          (other, one) =>
-            other.LearnDelFAMType === one.LearnDelFAMType && other.LearnDelFAMCode === one.LearnDelFAMCode,
-          'earlier record with the same type and code',
-        ) !== undefined,
+        earlierLike(record, aim.LearningDeliveryFAM, ['LearnDelFAMType', 'LearnDelFAMCode']) !== undefined,
     ).noPasses(),
   ],
 });

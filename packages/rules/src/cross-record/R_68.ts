@@ -26,15 +26,8 @@ export default rule({
     ask(
       'Has an earlier record of the same apprenticeship the same AFinType, AFinCode and AFinDate?',
       (record, { aim, learner }) =>
-        earlierLike(
-          record,
-          ofApprenticeship(learner, aim),
-          (other, one) =>
-            other.AFinType === one.AFinType &&
-            other.AFinCode === one.AFinCode &&
-            other.AFinDate === one.AFinDate,
-          'earlier record with the same type, code and date',
-        ) !== undefined,
+        earlierLike(record, ofApprenticeship(learner, aim), ['AFinType', 'AFinCode', 'AFinDate']) !==
+        undefined,
     ).noPasses(),
   ],
 });

@@ -18,12 +18,7 @@ export default [
       ask(
         'Has an earlier record of the status the same type?',
         (record, { status }) =>
-          earlierLike(
-            record,
-            status.EmploymentStatusMonitoring,
-            (other, one) => other.ESMType === one.ESMType,
-            'earlier record of the same type',
-          ) !== undefined,
+          earlierLike(record, status.EmploymentStatusMonitoring, ['ESMType']) !== undefined,
       ).noPasses(),
     ],
   }),
@@ -37,12 +32,7 @@ export default [
       ask(
         'Has an earlier OET record of the status the same code?',
         (record, { status }) =>
-          earlierLike(
-            record,
-            status.EmploymentStatusMonitoring,
-            (other, one) => other.ESMType === 'OET' && other.ESMCode === one.ESMCode,
-            'earlier OET record with the same code',
-          ) !== undefined,
+          earlierLike(record, status.EmploymentStatusMonitoring, ['ESMType', 'ESMCode']) !== undefined,
       ).noPasses(),
     ],
   }),
