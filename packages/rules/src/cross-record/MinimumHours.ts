@@ -1,5 +1,5 @@
 import { isUnknown, word } from '@waymark/flow';
-import type { Learner, LearningDelivery } from '@waymark/ilr';
+import type { Learner, LearningDelivery, Year } from '@waymark/ilr';
 import { ageOn } from '@waymark/ilr/dates';
 import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../engine/rule.ts';
@@ -21,15 +21,16 @@ const KINGS_TRUST_TEAM = ['60023995', '60027307', '60027629', '60032121', '60033
 const BELOW_GRADE_4 = ['3', '2', '1', 'U', 'D', 'E', 'F', 'G', 'X', 'NONE'];
 const BELOW_GRADE_3 = ['2', '1', 'U', 'E', 'F', 'G', 'X', 'NONE'];
 
-const latestTLevelProgramme = word(
-  'latest T Level programme aim',
-  (learner: Learner): LearningDelivery | undefined => {
+const hoursOfTLevel = word(
+  'planned hours of the latest T Level programme aim',
+  (learner: Learner, year: Year): number | undefined => {
     let latest: LearningDelivery | undefined;
     for (const aim of learner.LearningDelivery) {
       if (aim.ProgType !== 31 || aim.AimType !== 1) continue;
       if (latest === undefined || aim.LearnStartDate >= latest.LearnStartDate) latest = aim;
     }
-    return latest;
+    if (year <= 2526) return latest?.PHours;
+    return latest?.HRSRecord.find(({ HRSType, HRSCode }) => HRSType === 'HRS' && HRSCode === 2)?.HRSAmount;
   },
 );
 
@@ -107,17 +108,8 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
           ],
           'hours of the T Level': [
             ask(
-              'Has the latest T Level programme aim 150 planned hours or more (PHours)?',
-              (_, { learner }) => (latestTLevelProgramme(learner)?.PHours ?? 0) >= 150,
-              { until: 2526 },
-            ).noPasses(),
-            ask(
-              'Has the latest T Level programme aim an hours record HRS 2 of 150 or more?',
-              (_, { learner }) =>
-                latestTLevelProgramme(learner)?.HRSRecord.some(
-                  ({ HRSType, HRSCode, HRSAmount }) => HRSType === 'HRS' && HRSCode === 2 && HRSAmount >= 150,
-                ) ?? false,
-              { from: 2627 },
+              'Has the latest T Level programme aim 150 planned hours or more (PHours, from 2026-27 HRS 2)?',
+              (_, { learner, file }) => (hoursOfTLevel(learner, file.Year) ?? 0) >= 150,
             ).noPasses(),
           ],
         })

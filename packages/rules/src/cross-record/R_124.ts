@@ -11,17 +11,20 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
+import { type AimInBrief, inBrief } from '../words/aims.ts';
 import { DD36 } from '../words/derived/DD36.ts';
 
 const programmeUnderWay = word(
   aim => `other programme aim under way on ${ukDate(aim.LearnStartDate)}`,
-  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined =>
-    learner.LearningDelivery.find(
-      other =>
-        other !== aim &&
-        other.AimType === 1 &&
-        other.LearnStartDate <= aim.LearnStartDate &&
-        aim.LearnStartDate <= DD36(other)!,
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(
+      learner.LearningDelivery.find(
+        other =>
+          other !== aim &&
+          other.AimType === 1 &&
+          other.LearnStartDate <= aim.LearnStartDate &&
+          aim.LearnStartDate <= DD36(other)!,
+      ),
     ),
 );
 

@@ -1,4 +1,4 @@
-import { every } from '@waymark/flow';
+import { every, word } from '@waymark/flow';
 import type { Learner, LearningDelivery } from '@waymark/ilr';
 import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../engine/rule.ts';
@@ -12,16 +12,23 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
+import { type AimInBrief, inBrief } from '../words/aims.ts';
 import { isEnglishOrMaths } from '../words/english-maths.ts';
-import { componentAim, latestProgrammeAim, sameProgramme } from '../words/programmes.ts';
+import { isLatestProgrammeAim, sameProgramme } from '../words/programmes.ts';
 
-const endedLater = (programme: LearningDelivery) => (component: LearningDelivery) =>
-  component.LearnActEndDate !== undefined && component.LearnActEndDate > programme.LearnActEndDate!;
-
-const componentsEndedLater = (programme: LearningDelivery, learner: Learner) =>
-  learner.LearningDelivery.filter(
-    other => other.AimType === 3 && sameProgramme(other, programme) && endedLater(programme)(other),
-  );
+const componentsEndedLater = word(
+  'component aims that ended later',
+  (programme: LearningDelivery, learner: Learner): readonly AimInBrief[] => {
+    const end = programme.LearnActEndDate!;
+    return learner.LearningDelivery.filter(
+      aim =>
+        aim.AimType === 3 &&
+        sameProgramme(aim, programme) &&
+        aim.LearnActEndDate !== undefined &&
+        aim.LearnActEndDate > end,
+    ).map(aim => inBrief(aim));
+  },
+);
 
 export default rule({
   name: 'R_89',
@@ -33,13 +40,12 @@ export default rule({
   questions: ask => [
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
-    ask(
-      'Is it the latest programme aim with its ProgType and StdCode?',
-      (aim, { learner }) => latestProgrammeAim(aim, learner) === aim,
+    ask('Is it the latest programme aim with its ProgType and StdCode?', (aim, { learner }) =>
+      isLatestProgrammeAim(aim, learner),
     ).noPasses(),
     ask(
       'Did a component aim of the programme end later?',
-      (aim, { learner }) => componentAim(aim, learner, endedLater(aim)) !== undefined,
+      (aim, { learner }) => componentsEndedLater(aim, learner).length > 0,
     ).noPasses(),
     ask('Are all that ended later English or maths in LARS?', (aim, context) =>
       every(componentsEndedLater(aim, context.learner), component => isEnglishOrMaths(component, context)),

@@ -2,6 +2,7 @@ import { type Answer, some, word } from '@waymark/flow';
 import type { Learner, LearningDelivery } from '@waymark/ilr';
 import { type ISODate, later } from '@waymark/ilr/dates';
 import type { Context } from '../engine/context.ts';
+import { type AimInBrief, inBrief } from './aims.ts';
 import { isBootcampProgrammeAim } from './bootcamp.ts';
 import { inLarsCategory } from './lars.ts';
 
@@ -16,27 +17,27 @@ export function sameBootcamp(a: LearningDelivery, b: LearningDelivery): boolean 
 /** The first programme aim of the Skills Bootcamp that the aim belongs to. */
 export const programmeAimOfBootcamp = word(
   (aim: LearningDelivery) => `programme aim of ${named(aim)}`,
-  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined =>
-    learner.LearningDelivery.find(other => other.AimType === 1 && sameBootcamp(other, aim)),
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(learner.LearningDelivery.find(other => other.AimType === 1 && sameBootcamp(other, aim))),
 );
 
 /** The first component aim of the Skills Bootcamp that the aim belongs to. */
 export const componentAimOfBootcamp = word(
   (aim: LearningDelivery) => `component aim of ${named(aim)}`,
-  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined =>
-    learner.LearningDelivery.find(other => other.AimType === 3 && sameBootcamp(other, aim)),
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(learner.LearningDelivery.find(other => other.AimType === 3 && sameBootcamp(other, aim))),
 );
 
 /** The programme aim that started last of the Skills Bootcamp that the aim belongs to. */
 export const latestProgrammeAimOfBootcamp = word(
   (aim: LearningDelivery) => `latest programme aim of ${named(aim)}`,
-  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined => {
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined => {
     let latest: LearningDelivery | undefined;
     for (const other of learner.LearningDelivery) {
       if (other.AimType !== 1 || !sameBootcamp(other, aim)) continue;
       if (latest === undefined || other.LearnStartDate >= latest.LearnStartDate) latest = other;
     }
-    return latest;
+    return inBrief(latest);
   },
 );
 

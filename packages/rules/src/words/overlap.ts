@@ -1,5 +1,6 @@
 import { word } from '@waymark/flow';
 import type { Learner, LearningDelivery, LearningDeliveryFAM } from '@waymark/ilr';
+import { type AimInBrief, inBrief } from './aims.ts';
 
 /**
  * An aim that passes the test and was under way when this one started: it began before (or on the same day, and stands
@@ -12,7 +13,7 @@ export const aimUnderWay = word(
     learner: Learner,
     _called: string,
     test: (other: LearningDelivery) => boolean,
-  ): LearningDelivery | undefined => {
+  ): AimInBrief | undefined => {
     let standsEarlier = true;
     for (const other of learner.LearningDelivery) {
       if (other === aim) {
@@ -24,7 +25,7 @@ export const aimUnderWay = word(
         other.LearnStartDate < aim.LearnStartDate ||
         (standsEarlier && other.LearnStartDate === aim.LearnStartDate);
       const ended = other.LearnActEndDate !== undefined && other.LearnActEndDate < aim.LearnStartDate;
-      if (began && !ended) return other;
+      if (began && !ended) return inBrief(other);
     }
     return undefined;
   },

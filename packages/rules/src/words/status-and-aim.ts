@@ -1,6 +1,7 @@
 import { word } from '@waymark/flow';
 import type { Learner, LearnerEmploymentStatus, LearningDelivery } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
+import { type AimInBrief, inBrief } from './aims.ts';
 
 /** An aim that passes the test and runs, wholly or in part, while the employment status applies. */
 export const aimDuring = word(
@@ -10,14 +11,15 @@ export const aimDuring = word(
     learner: Learner,
     _called: string,
     test: (aim: LearningDelivery) => boolean,
-  ): LearningDelivery | undefined => {
+  ): AimInBrief | undefined => {
     const until = nextFrom(status, learner);
-    return learner.LearningDelivery.find(
+    const found = learner.LearningDelivery.find(
       aim =>
         test(aim) &&
         (until === undefined || aim.LearnStartDate < until) &&
         (aim.LearnActEndDate === undefined || aim.LearnActEndDate >= status.DateEmpStatApp),
     );
+    return inBrief(found);
   },
 );
 
