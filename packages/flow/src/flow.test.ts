@@ -46,7 +46,7 @@ describe('a flow', () => {
     expect(trace.steps[0]!.saw).toMatchObject([{ name: 'resident', value: true }]);
     const [found] = trace.steps[2]!.saw;
     expect(found).toMatchObject({ name: 'a paid job', value: { pay: 5 } });
-    expect(found!.basis!.map(field => field.value)).toEqual([0, 5]);
+    expect(found!.basis!.map(field => field.name)).toEqual(['jobs', 'pay', 'pay']);
   });
 
   it('is a chart, with an exit for each question and its end', () => {

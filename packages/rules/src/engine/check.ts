@@ -148,8 +148,10 @@ export class Check {
     for (let s = 0; s < subjects.length; s++) {
       const subject = subjects[s]!;
       if (selector.as !== undefined) context[selector.as] = subject;
-      const concerns = kinds.concerning(subject, context);
+      const { concerns, facts } = kinds.of(subject, context);
+      const settled = facts.settled(subject, context);
       for (let c = 0; c < concerns.length; c++) {
+        if ((settled[c >> 5]! & (1 << (c & 31))) !== 0) continue;
         const { inForce, open } = concerns[c]!;
         const decision = decide(open, subject, context);
         if (decision !== 'passed') this.#met(inForce, selector, subject, decision);

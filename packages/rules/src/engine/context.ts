@@ -1,4 +1,5 @@
 import type { Answer } from '@waymark/flow';
+import { watch } from '@waymark/flow';
 import type { Learner, LearnerEmploymentStatus, LearningDelivery, Year } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
@@ -37,4 +38,15 @@ export interface Context {
   readonly aim: LearningDelivery;
   readonly status: LearnerEmploymentStatus;
   readonly reference: Reference;
+}
+
+/** The context with stand-ins that note what is read of the record and the file. */
+export function watchedContext(context: Context): Context {
+  return {
+    ...context,
+    file: watch(context.file),
+    learner: watch(context.learner),
+    aim: watch(context.aim),
+    status: watch(context.status),
+  };
 }

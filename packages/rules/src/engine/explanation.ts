@@ -12,7 +12,7 @@ import {
 } from '@waymark/flow';
 import type { Learner } from '@waymark/ilr';
 import type { Reference } from '@waymark/reference';
-import type { Context, FileFacts } from './context.ts';
+import { type Context, type FileFacts, watchedContext } from './context.ts';
 import type { Edition, InForce } from './edition.ts';
 import type { Rule, Sharing } from './rule.ts';
 import type { Selector } from './selector.ts';
@@ -64,13 +64,7 @@ export function explainPart(
   context: Context,
 ): Explanation {
   forgetWatched();
-  const watched = {
-    ...context,
-    file: watch(context.file),
-    learner: watch(context.learner),
-    aim: watch(context.aim),
-    status: watch(context.status),
-  };
+  const watched = watchedContext(context);
   const aim = selector.as === 'aim' ? (subject as Context['aim']) : context.aim;
   return {
     ...explain(flow, watch(subject), watched),

@@ -42,7 +42,7 @@ function checked(learners: readonly Learner[]): string[] {
   return found.filter(one => aimRules.has(one.split(' ')[0]!));
 }
 
-describe('rules chosen by kind', () => {
+describe('rules chosen by kind and by facts', () => {
   const aim = fc
     .record({
       maker: fc.constantFrom(adultSkillsAim, bootcampProgramme, studyProgrammeAim),
@@ -52,10 +52,14 @@ describe('rules chosen by kind', () => {
       CompStatus: fc.constantFrom(1, 2, 3, 6),
       Outcome: fc.constantFrom(undefined, 1, 2, 3, 8),
       LearnActEndDate: fc.constantFrom(undefined, '2025-12-12'),
+      AchDate: fc.constantFrom(undefined, '2025-12-12', '2026-01-30'),
+      OrigLearnStartDate: fc.constantFrom(undefined, '2024-09-01'),
+      PriorLearnFundAdj: fc.constantFrom(undefined, 60),
       FAMs: fc.subarray([
         FAM('SOF', '105'),
         FAM('FFI', '1'),
         FAM('LDM', '034'),
+        FAM('LDM', '376'),
         FAM('RES', '1'),
         FAM('ADL', '1'),
       ]),

@@ -1,6 +1,7 @@
 import { type Flow, fieldsSeen, forgetWatched, watch, witness } from '@waymark/flow';
-import type { Context } from './context.ts';
+import { type Context, watchedContext } from './context.ts';
 import type { InForce } from './edition.ts';
+import { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import type { Selector } from './selector.ts';
 
@@ -8,6 +9,12 @@ import type { Selector } from './selector.ts';
 export interface Concern {
   readonly inForce: InForce<Rule>;
   readonly open: Flow<never, Context>;
+}
+
+/** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
+export interface Kind {
+  readonly concerns: readonly Concern[];
+  readonly facts: Facts;
 }
 
 /**
@@ -19,22 +26,25 @@ export interface Concern {
  * asked again, and of the others only the questions that follow.
  */
 export class Kinds {
-  /** A return has a few dozen kinds; a file that has many more was made to be slow, and gets no list for each. */
+  /** A return has a few dozen kinds; a file that has many more was made to be slow, and the others share one. */
   static readonly #MOST = 500;
-  readonly #all: readonly Concern[];
+  readonly #rules: readonly InForce<Rule>[];
+  readonly #selector: Selector<never>;
   readonly #fields: readonly string[];
   readonly #byKind = new Map<unknown, unknown>();
   #met = 0;
+  #anyKind: Kind | undefined;
 
   constructor(rules: readonly InForce<Rule>[], selector: Selector<never>) {
-    this.#all = rules.map(inForce => ({ inForce, open: inForce.flow }));
+    this.#rules = rules;
+    this.#selector = selector;
     this.#fields = selector.kind ?? [];
   }
 
-  /** The rules that must be asked of this part. */
-  concerning(part: never, context: Context): readonly Concern[] {
+  /** The kind of this part: which rules can concern it. */
+  of(part: never, context: Context): Kind {
     const fields = this.#fields;
-    if (fields.length === 0) return this.#all;
+    if (fields.length === 0) return this.#ofAnyKind(part);
     let at = this.#byKind;
     for (let i = 0; i < fields.length - 1; i++) {
       const value = part[fields[i] as never];
@@ -46,24 +56,27 @@ export class Kinds {
       at = inner;
     }
     const last = part[fields[fields.length - 1] as never];
-    const known = at.get(last) as readonly Concern[] | undefined;
+    const known = at.get(last) as Kind | undefined;
     if (known !== undefined) return known;
-    if (++this.#met > Kinds.#MOST) return this.#all;
-    const concerning = this.#all.flatMap(({ inForce }) => this.#concern(inForce, part, context) ?? []);
-    at.set(last, concerning);
-    return concerning;
+    if (++this.#met > Kinds.#MOST) return this.#ofAnyKind(part);
+    const concerns = this.#rules.flatMap(inForce => this.#concern(inForce, part, context) ?? []);
+    const kind = { concerns, facts: new Facts(concerns, this.#selector, part) };
+    at.set(last, kind);
+    return kind;
+  }
+
+  #ofAnyKind(part: never): Kind {
+    if (this.#anyKind === undefined) {
+      const concerns = this.#rules.map(inForce => ({ inForce, open: inForce.flow }));
+      this.#anyKind = { concerns, facts: new Facts(concerns, { ...this.#selector, kind: undefined }, part) };
+    }
+    return this.#anyKind;
   }
 
   /** What the kind of the part leaves open of a rule; `undefined` if it passes by its kind. */
   #concern(inForce: InForce<Rule>, part: never, context: Context): Concern | undefined {
     forgetWatched();
-    const watched = {
-      ...context,
-      file: watch(context.file),
-      learner: watch(context.learner),
-      aim: watch(context.aim),
-      status: watch(context.status),
-    };
+    const watched = watchedContext(context);
     const { questions } = inForce.flow;
     for (const [index, question] of questions.entries()) {
       const { result, saw } = witness(() => question.test(watch(part), watched));

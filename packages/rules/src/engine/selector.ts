@@ -14,6 +14,10 @@ export interface Selector<S> {
   readonly as?: 'aim' | 'status' | undefined;
   /** Fields that say what kind of part it is, where most rules are about some kinds only; see `Kinds`. */
   readonly kind?: readonly string[] | undefined;
+  /** Fields with few values, on one of which alone many rules end; see `Facts`. */
+  readonly codes?: readonly string[] | undefined;
+  /** A list of records, and the fields of these on which many rules end; see `Facts`. */
+  readonly list?: { readonly field: string; readonly by: readonly string[] } | undefined;
   /** The parts that one holder has. */
   readonly parts: (holder: never, context: Context) => readonly S[];
 }
@@ -26,6 +30,8 @@ export const eachAim: Selector<LearningDelivery> = {
   title: 'each aim',
   as: 'aim',
   kind: ['FundModel', 'ProgType', 'AimType'],
+  codes: ['CompStatus', 'Outcome'],
+  list: { field: 'LearningDeliveryFAM', by: ['LearnDelFAMType', 'LearnDelFAMCode'] },
   parts: (learner: Learner) => learner.LearningDelivery,
 };
 
@@ -61,6 +67,7 @@ export const eachMonitoring = within(
 export const eachFAM: Selector<LearningDeliveryFAM> = {
   ...partOfAim('each FAM record of each aim', aim => aim.LearningDeliveryFAM),
   kind: ['LearnDelFAMType'],
+  codes: ['LearnDelFAMCode'],
 };
 export const eachAppFinRecord = partOfAim('each financial record of each aim', aim => aim.AppFinRecord);
 export const eachWorkPlacement = partOfAim(
