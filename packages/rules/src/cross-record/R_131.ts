@@ -19,11 +19,13 @@ const earliestStart = word('earliest start of these aims', (learner: Learner): I
   return earliest;
 });
 
-const attainedBy = word(
-  'prior attainment by then',
-  (learner: Learner, date: ISODate): PriorAttain | undefined =>
-    learner.PriorAttain.find(({ DateLevelApp }) => DateLevelApp <= date),
-);
+const firstAttainment = word('earliest prior attainment', (learner: Learner): PriorAttain | undefined => {
+  let first: PriorAttain | undefined;
+  for (const record of learner.PriorAttain) {
+    if (first === undefined || record.DateLevelApp < first.DateLevelApp) first = record;
+  }
+  return first;
+});
 
 export default rule({
   name: 'R_131',
@@ -36,10 +38,10 @@ export default rule({
       'Has the learner an aim with FundModel 35, 36, 37, 38, 81 or 99, from 2026-27 also 39?',
       learner => earliestStart(learner) !== undefined,
     ).noPasses(),
-    ask('Is any prior attainment returned?', learner => learner.PriorAttain.length > 0).noPasses(),
+    ask('Is any prior attainment returned?', learner => firstAttainment(learner) !== undefined).noPasses(),
     ask(
-      'Does a record apply on or before the first start of these aims?',
-      learner => attainedBy(learner, earliestStart(learner)!) !== undefined,
+      'Does the earliest of it apply on or before the first start of these aims?',
+      learner => firstAttainment(learner)!.DateLevelApp <= earliestStart(learner)!,
     ).yesPasses(),
   ],
 });

@@ -11,7 +11,7 @@ export const ENGLISH_AND_MATHS: readonly string[] = [
 
 /** Whether LARS counts the aim as English or maths on the day on which it started. */
 export function isEnglishOrMaths(
-  { LearnAimRef, LearnStartDate }: LearningDelivery,
+  { LearnAimRef, LearnStartDate }: Pick<LearningDelivery, 'LearnAimRef' | 'LearnStartDate'>,
   context: Context,
 ): Answer {
   return about(basicSkillsType(LearnAimRef, LearnStartDate, context), type =>
