@@ -1,6 +1,7 @@
 import { UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
+import { milestones } from './commands/milestones.ts';
 import { outcomes } from './commands/outcomes.ts';
 import { reference } from './commands/reference.ts';
 import { rules } from './commands/rules.ts';
@@ -12,6 +13,7 @@ export type Command = (words: readonly string[]) => Promise<number>;
 const commands: Readonly<Record<string, { run: Command; says: string }>> = {
   check: { run: check, says: 'check ILR returns against the rules of their year' },
   explain: { run: explain, says: 'show the path that one record took through a rule' },
+  milestones: { run: milestones, says: 'which Skills Bootcamps milestones are due, and why not' },
   rules: { run: rules, says: 'the catalogue of rules; one rule with its flow chart' },
   reference: { run: reference, says: 'import reference data (LARS, contracts ...); see what is at hand' },
   outcomes: { run: outcomes, says: 'project when jobs reach the outcome of an employment programme' },
@@ -23,13 +25,15 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark check FILE... [--year 2526] [--reference DIR] [--today DATE]
                         [--format text|json|ndjson|csv|html] [--out PATH]
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
+  waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
+                          [--format text|json|csv|xlsx] [--report occupancy|summary] [--out PATH]
   waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
   waymark outcomes project FILE [--format text|json]
   waymark reference import ZIP-OR-FOLDER-OR-CSV [--complete] [--reference DIR]
   waymark reference status [--reference DIR]
   waymark serve [--port 4180]
 
-Exit status of check: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
+Exit status of check and milestones: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
 Files may be .xml or .zip. Nothing leaves this machine.
 `;
 

@@ -5,7 +5,7 @@ import { UsageError } from './arguments.ts';
 
 /** Where a report goes: standard output, or a file that appears whole or not at all. */
 export interface Output {
-  write(text: string): void;
+  write(part: string | Uint8Array): void;
   /** Ends the report; a file stands in its place only then. */
   close(): Promise<void>;
   /** Gives the report up: nothing is left of it. */
@@ -15,7 +15,7 @@ export interface Output {
 /** Opens the output: `path`, or standard output where it is undefined or `-`. */
 export async function openOutput(path: string | undefined): Promise<Output> {
   if (path === undefined || path === '-') {
-    return { write: text => void process.stdout.write(text), close: async () => {}, abandon: async () => {} };
+    return { write: part => void process.stdout.write(part), close: async () => {}, abandon: async () => {} };
   }
   const part = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const stream = createWriteStream(part);
@@ -25,7 +25,7 @@ export async function openOutput(path: string | undefined): Promise<Output> {
     failed = error;
   });
   return {
-    write: text => void stream.write(text),
+    write: part => void stream.write(part),
     async close() {
       await new Promise<void>(done => stream.end(done));
       if (failed) {

@@ -75,7 +75,7 @@ export function workOut(
   standing: Standing,
   { file, reference, contracts, settings }: Circumstances,
 ): BootcampMilestones {
-  const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber, bootcamp.conRefNumber);
+  const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber ?? '', bootcamp.conRefNumber);
   const context: MilestoneContext = { file, reference, settings, terms, standing };
   const [first, second, third] = MILESTONES;
   return {

@@ -49,6 +49,26 @@ export function bootcampsOf(learner: Learner): Bootcamp[] {
   return found.length > 1 ? found.sort(byFirstStart) : found;
 }
 
+/**
+ * The Skills Bootcamps of a record that could not be read well enough for the rules: named, so that they are not lost,
+ * and without their aims, whose mandatory fields may be missing.
+ */
+export function unreadableBootcampsOf(learner: Learner): Bootcamp[] {
+  const aims: readonly Partial<LearningDelivery>[] = learner.LearningDelivery ?? [];
+  const contracts = new Set<string | undefined>();
+  for (const { FundModel, ProgType, ConRefNumber } of aims)
+    if (FundModel === 37 && ProgType === 32) contracts.add(ConRefNumber);
+  return [...contracts].map(conRefNumber => ({
+    learner,
+    conRefNumber,
+    programmeAims: NONE,
+    programmeAim: undefined,
+    components: NONE,
+    firstStart: EVENT_INDICATORS_FROM,
+    regime: 'event indicators',
+  }));
+}
+
 function bootcampOf(
   learner: Learner,
   conRefNumber: string | undefined,

@@ -23,9 +23,19 @@ export {
 } from './explain.ts';
 export type { MilestoneContext, Standing } from './milestones/context.ts';
 export type { MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
+export { asJson } from './milestones-json.ts';
 export { type LearnerMilestones, MilestonesOfReturn } from './milestones-of-return.ts';
+export { notesOn } from './notes.ts';
+export { csvOf } from './reports/csv.ts';
+export { OCCUPANCY_COLUMNS, occupancyReport } from './reports/occupancy.ts';
+export { fundingSummary, SUMMARY_COLUMNS, type SummaryOptions } from './reports/summary.ts';
+export type { Cell, CellKind, Column, Table } from './reports/table.ts';
+export { xlsxOf } from './reports/xlsx.ts';
+export { type Risk, type RiskKind, risksOf } from './risks.ts';
 export {
+  parseSettings,
   SETTINGS,
+  SettingError,
   type SettingInfo,
   type SettingName,
   type Settings,
@@ -33,3 +43,6 @@ export {
   settingSays,
 } from './settings.ts';
 export { type Checked, standingOf } from './standing.ts';
+export { type Edit, editSays, withEdits } from './would-be-due/edit.ts';
+export { RuleTrial } from './would-be-due/rule-trial.ts';
+export { type Suggestion, wouldBeDueIf } from './would-be-due/would-be-due.ts';

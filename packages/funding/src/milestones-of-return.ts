@@ -1,6 +1,7 @@
 import type { Learner } from '@waymark/ilr';
 import type { FileFacts, LearnerInfo, Violation } from '@waymark/rules';
-import { type BootcampMilestones, type Circumstances, milestonesOf } from './bootcamp-milestones.ts';
+import { bootcampsOf, unreadableBootcampsOf } from './bootcamp.ts';
+import { type BootcampMilestones, type Circumstances, workOut } from './bootcamp-milestones.ts';
 import { standingOf } from './standing.ts';
 
 /** What was worked out for one learner with Skills Bootcamps. */
@@ -37,14 +38,17 @@ export class MilestonesOfReturn {
 
   learner(learner: Learner, { violations, unanswered, typed, line }: LearnerInfo): void {
     if (this.#sinceLearner.length > 0) this.#sinceLearner = [];
-    if (!this.#circumstances || !hasAims(learner)) return;
-    const bootcamps = milestonesOf(
-      learner,
-      standingOf({ violations, unanswered, typed }),
-      this.#circumstances,
-    );
+    const circumstances = this.#circumstances;
+    if (!circumstances) return;
+    const bootcamps = typed ? bootcampsOf(learner) : unreadableBootcampsOf(learner);
     if (bootcamps.length === 0) return;
-    this.#learners.push({ learner, line, unanswered: [...new Set(unanswered)], bootcamps });
+    const standing = standingOf({ violations, unanswered, typed });
+    this.#learners.push({
+      learner,
+      line,
+      unanswered: [...new Set(unanswered)],
+      bootcamps: bootcamps.map(bootcamp => workOut(bootcamp, standing, circumstances)),
+    });
   }
 
   /**
@@ -74,15 +78,10 @@ export class MilestonesOfReturn {
       if (!rules) return;
       const before = known.bootcamps[0]!.context.standing.blockedBy;
       const standing = { valid: false, blockedBy: [...new Set([...before, ...rules])] };
-      this.#learners[i] = {
-        ...known,
-        bootcamps: milestonesOf(known.learner, standing, this.#circumstances!),
-      };
+      const bootcamps = known.bootcamps.map(({ bootcamp }) =>
+        workOut(bootcamp, standing, this.#circumstances!),
+      );
+      this.#learners[i] = { ...known, bootcamps };
     });
   }
-}
-
-/** A record that could not be read well enough may lack its aims altogether. */
-function hasAims(learner: Learner): boolean {
-  return Array.isArray(learner.LearningDelivery);
 }

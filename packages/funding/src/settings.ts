@@ -302,3 +302,53 @@ export function settingSays(name: SettingName, value: Settings[SettingName]): st
   const says = means[String(value)] ?? means.number;
   return says === undefined ? `${title}.` : typeof value === 'number' ? `${title}: ${value}.` : says;
 }
+
+/** A setting that was named wrongly, or a value that it cannot take. */
+export class SettingError extends Error {
+  override name = 'SettingError';
+}
+
+/**
+ * Reads settings as they are written on a command line: `spells=each alone; eventMonths=9`. Event indicators are written
+ * as `eventIndicators=1:interview,2:new role`.
+ * @throws SettingError with a sentence
+ */
+export function parseSettings(text: string): Settings {
+  const given: Record<string, unknown> = {};
+  for (const part of text.split(';')) {
+    if (part.trim() === '') continue;
+    const [, name = '', value = ''] = /^\s*(\w+)\s*=\s*(.*?)\s*$/.exec(part) ?? [];
+    if (!Object.hasOwn(SETTINGS, name)) {
+      const known = Object.keys(SETTINGS).join(', ');
+      throw new SettingError(`There is no setting “${name || part.trim()}”. Settings are ${known}.`);
+    }
+    given[name] = settingValue(name as SettingName, value);
+  }
+  return { ...STANDARD_SETTINGS, ...given };
+}
+
+function settingValue(name: SettingName, value: string): unknown {
+  if (name === 'eventIndicators') return { ...STANDARD_SETTINGS.eventIndicators, ...meaningsOf(value) };
+  const values = Object.keys(SETTINGS[name].means).filter(one => one !== 'number');
+  if (values.includes(value)) return value;
+  const takesNumber = 'number' in SETTINGS[name].means;
+  if (takesNumber && /^\d{1,3}$/.test(value)) return Number(value);
+  const choice = [...values, ...(takesNumber ? ['a whole number'] : [])].join('”, “');
+  throw new SettingError(`The setting ${name} cannot be “${value}”. Choose “${choice}”.`);
+}
+
+const MEANINGS: readonly EventMeaning[] = ['interview', 'new role', 'plan', 'HGV'];
+
+function meaningsOf(value: string): Record<string, EventMeaning> {
+  const pairs = value.split(',').map(pair => {
+    const [, code, meaning] = /^\s*(\d{1,5})\s*:\s*(.*?)\s*$/.exec(pair) ?? [];
+    const known = MEANINGS.find(one => one === meaning);
+    if (code === undefined || !known) {
+      throw new SettingError(
+        `The setting eventIndicators cannot hold “${pair.trim()}”. Write it as 1:interview, with one of ${MEANINGS.join(', ')}.`,
+      );
+    }
+    return [code, known] as const;
+  });
+  return Object.fromEntries(pairs);
+}

@@ -88,6 +88,14 @@ export function later(a: ISODate | undefined, b: ISODate | undefined): ISODate |
   return b !== undefined && b > a ? b : a;
 }
 
+/** The earlier of two dates; one that is absent gives way to the other. */
+export function earlier(a: ISODate, b: ISODate | undefined): ISODate;
+export function earlier(a: ISODate | undefined, b: ISODate | undefined): ISODate | undefined;
+export function earlier(a: ISODate | undefined, b: ISODate | undefined): ISODate | undefined {
+  if (a === undefined) return b;
+  return b !== undefined && b < a ? b : a;
+}
+
 /** The date as it is written in England: `01/08/2025`. */
 export function ukDate(date: ISODate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;

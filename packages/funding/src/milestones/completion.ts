@@ -14,51 +14,61 @@ import {
   subjectEnd,
 } from './words.ts';
 
+/** What is asked for milestone 2. */
+export const ASKED = {
+  start: 'Is milestone 1 (start) due?',
+  completed: 'Is the programme aim completed (CompStatus 2)?',
+  ended: 'Does the programme aim have an actual end date?',
+  outcome: 'Is its Outcome 1, 3 or 8?',
+  subject: 'Is a subject aim (LARS category 62) completed and achieved?',
+  event: 'Is the event recorded: interview offer, new role or self-employment plan?',
+  eventCompleted: 'Is the event completed, achieved and dated?',
+  eventFits: 'Is it the event that fits the learner (independent, co-funded or self-employed)?',
+  eventInTime: 'Did the event come within the months allowed after the end of the subject aim?',
+} as const;
+
 /** Milestone 2: the learning is completed and its event has come about. */
 export const completion: MilestoneRule = {
   milestone: 2,
   title: 'Completion',
   flow: flow<Bootcamp, MilestoneContext>(ask => [
     counts(ask),
-    afterMilestone(ask, 'Is milestone 1 (start) due?', start),
-    ask('Is the programme aim completed (CompStatus 2)?', isCompleted).noPasses(),
+    afterMilestone(ask, ASKED.start, start),
+    ask(ASKED.completed, isCompleted).noPasses(),
     ask(
-      'Does the programme aim have an actual end date?',
+      ASKED.ended,
       (bootcamp, context) =>
         bootcamp.programmeAim!.LearnActEndDate !== undefined || isWaitingWithEvent(bootcamp, context),
     ).noPasses(),
-    ask('Is its Outcome 1, 3 or 8?', (bootcamp, { settings }) => {
+    ask(ASKED.outcome, (bootcamp, { settings }) => {
       const { Outcome } = bootcamp.programmeAim!;
       if (Outcome === 1 || Outcome === 3 || Outcome === 8) return true;
       return Outcome === 2 && settings.partialOutcome === 'makes no difference';
     }).noPasses(),
-    ask('Is a subject aim (LARS category 62) completed and achieved?', subjectCompleted).noPasses(),
+    ask(ASKED.subject, subjectCompleted).noPasses(),
     ask(
-      'Is the event recorded: interview offer, new role or self-employment plan?',
+      ASKED.event,
       (bootcamp, context) =>
         eventsRecorded(bootcamp, context).length > 0 || achievementAsEvent(bootcamp, context) !== undefined,
     ).noPasses(),
     ask(
-      'Is the event completed, achieved and dated?',
+      ASKED.eventCompleted,
       (bootcamp, context) =>
         eventsRecorded(bootcamp, context).some(({ complete }) => complete) ||
         achievementAsEvent(bootcamp, context) !== undefined,
     ).noPasses(),
     ask(
-      'Is it the event that fits the learner (independent, co-funded or self-employed)?',
+      ASKED.eventFits,
       (bootcamp, context) =>
         eventsRecorded(bootcamp, context).some(
           event => event.complete && fitsLearner(event, bootcamp, context),
         ) || achievementAsEvent(bootcamp, context) !== undefined,
     ).noPasses(),
-    ask(
-      'Did the event come within the months allowed after the end of the subject aim?',
-      (bootcamp, context) => {
-        const event = eventInTime(bootcamp, context);
-        const limit = eventLimit(bootcamp, context);
-        return event === undefined || limit === undefined || event.on <= limit;
-      },
-    ).noPasses(),
+    ask(ASKED.eventInTime, (bootcamp, context) => {
+      const event = eventInTime(bootcamp, context);
+      const limit = eventLimit(bootcamp, context);
+      return event === undefined || limit === undefined || event.on <= limit;
+    }).noPasses(),
   ]),
   date(bootcamp, context): ISODate | undefined {
     const event = eventInTime(bootcamp, context)?.on;

@@ -18,10 +18,15 @@ type Asking = Ask<Bootcamp, MilestoneContext>;
 
 /** The first question of every milestone: a learner who breaks a rule is left out of the calculation. */
 export function counts(ask: Asking): Question<Bootcamp, MilestoneContext> {
-  return ask('Does the learner pass validation, without an error?', (_, { standing }) =>
-    standing.valid === null ? standing.missing! : standing.valid,
-  ).noPasses();
+  return ask('Does the learner pass validation, without an error?', (_, { standing }) => {
+    if (standing.valid === null) return standing.missing!;
+    return rulesBroken(standing) === undefined;
+  }).noPasses();
 }
+
+const rulesBroken = word('rules broken', ({ blockedBy }: MilestoneContext['standing']) =>
+  blockedBy.length === 0 ? undefined : blockedBy.join(', '),
+);
 
 /** Asks for the milestone before this one. */
 export function afterMilestone(

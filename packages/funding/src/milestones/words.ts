@@ -1,6 +1,6 @@
 import { type Answer, some, word } from '@waymark/flow';
 import type { LearningDelivery } from '@waymark/ilr';
-import { addDays, addMonths, daysBetween, type ISODate, later } from '@waymark/ilr/dates';
+import { addDays, addMonths, daysBetween, earlier, type ISODate, later } from '@waymark/ilr/dates';
 import {
   EVENT_AIMS,
   fams,
@@ -71,7 +71,7 @@ export function minimumDays(bootcamp: Bootcamp, { terms, settings }: MilestoneCo
 // --- subject aims -----------------------------------------------------------------------------------------------
 
 /** Whether LARS counts the aim as the subject aim of a bootcamp. */
-function isSubject(aim: LearningDelivery, context: MilestoneContext): Answer {
+export function isSubject(aim: LearningDelivery, context: MilestoneContext): Answer {
   if (aim.AimType !== 3 || EVENT_AIMS.includes(aim.LearnAimRef)) return false;
   return inLarsCategory(aim.LearnAimRef, SUBJECT, aim.LearnStartDate, context);
 }
@@ -223,8 +223,7 @@ export const outcomeLimit = word(
     const months = contract?.outcomeMonths ?? settings.outcomeMonths;
     const limit = end === undefined || months === 'no limit' ? undefined : addMonths(end, months);
     const cutOff = contract?.outcomeCutOff ?? undefined;
-    if (limit === undefined || cutOff === undefined) return limit ?? cutOff;
-    return cutOff < limit ? cutOff : limit;
+    return earlier(limit, cutOff);
   },
 );
 

@@ -1,0 +1,18 @@
+import { csvLine } from '@waymark/rules';
+import type { Cell, Column, Table } from './table.ts';
+
+/**
+ * A table as CSV, in pieces: UTF-8 with byte order mark, amounts in pounds (`1350.00`), dates as `2025-08-31`, which
+ * spreadsheets read as dates. Text that a spreadsheet would take for a formula gets an apostrophe.
+ */
+export function* csvOf({ columns, rows }: Table): Generator<string> {
+  yield `\ufeff${csvLine(columns.map(({ title }) => title))}`;
+  for (const row of rows) yield csvLine(row.map((cell, i) => cellText(cell, columns[i]!)));
+}
+
+function cellText(cell: Cell, { kind }: Column): string {
+  if (cell === null) return '';
+  if (kind !== 'money') return String(cell);
+  const pence = Number(cell);
+  return `${Math.floor(pence / 100)}.${String(pence % 100).padStart(2, '0')}`;
+}

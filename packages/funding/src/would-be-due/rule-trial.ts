@@ -1,0 +1,24 @@
+import type { Learner } from '@waymark/ilr';
+import type { Reference } from '@waymark/reference';
+import { Check, editionOf, type FileFacts, type Violation } from '@waymark/rules';
+
+/** Tries a record against the rules of the file's year, as a check of the file would. */
+export class RuleTrial {
+  readonly #check: Check;
+  #errors: Violation[] = [];
+
+  constructor(file: FileFacts, reference: Reference) {
+    this.#check = new Check(editionOf(file.Year), file, reference, {
+      violation: violation => {
+        if (violation.severity !== 'warning') this.#errors.push(violation);
+      },
+    });
+  }
+
+  /** The error-level violations of the learner. Rules about keys that learners share are not among them. */
+  errorsOf(learner: Learner): readonly Violation[] {
+    this.#errors = [];
+    this.#check.learner(learner, 0);
+    return this.#errors;
+  }
+}
