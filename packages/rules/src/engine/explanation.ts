@@ -110,7 +110,7 @@ export function valuesOf(steps: readonly Step[]): Value[] {
 }
 
 function show({ name, value, record }: Sighting, keep: (field: string, value: unknown) => void): void {
-  if (Array.isArray(value) && record !== undefined) return;
+  if (record !== undefined && (Array.isArray(value) || name === 'yearStart' || name === 'yearEnd')) return;
   if (record !== undefined || typeof value !== 'object' || value === null) {
     keep(name, value);
     return;

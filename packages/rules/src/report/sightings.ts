@@ -27,7 +27,7 @@ function worthShowing({ record, value }: Sighting): boolean {
 function seen(sighting: Sighting, learner: Learner, aimAtHand: number | null): Seen {
   const aim = sighting.record && aimOf(sighting.record, learner);
   return {
-    label: sighting.name,
+    label: FILE_FACTS[sighting.name] ?? sighting.name,
     text:
       sighting.record && !Array.isArray(sighting.value)
         ? sighting.value === undefined
@@ -38,6 +38,15 @@ function seen(sighting: Sighting, learner: Learner, aimAtHand: number | null): S
     ...(aim !== undefined && aim !== aimAtHand && { aim }),
   };
 }
+
+/** What the facts about the file that are no ILR fields are called. */
+const FILE_FACTS: Readonly<Record<string, string>> = {
+  name: 'file name',
+  today: 'today',
+  headerUKPRN: 'UKPRN in the header',
+  yearStart: 'the teaching year begins',
+  yearEnd: 'the teaching year ends',
+};
 
 function once(all: readonly Seen[]): Seen[] {
   const known = new Map(all.map(one => [`${one.aim} ${one.label} ${one.text}`, one]));
