@@ -121,7 +121,7 @@ function Question({ box, number, step, walked, end }: QuestionProps) {
                 data-state={state(walked, tried !== undefined)}
                 aria-label={`Route: ${route.title}`}
               >
-                <h4 className={classes.routeTitle}>{route.title}</h4>
+                <p className={classes.routeTitle}>{route.title}</p>
                 <Questions
                   boxes={route.chart.boxes}
                   path={walked ? (tried?.steps ?? []) : undefined}

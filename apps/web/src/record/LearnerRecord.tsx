@@ -10,6 +10,7 @@ import {
 import { ukDate } from '@waymark/ilr/dates';
 import { shown } from '../shell/words.ts';
 import classes from './LearnerRecord.module.css';
+import { meaningOf } from './meanings.ts';
 
 interface LearnerRecordProps {
   readonly learner: Learner;
@@ -80,7 +81,9 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
         <h3>
           Aim {aim.AimSeqNumber}: {aim.LearnAimRef}
         </h3>
-        <p className={classes.soft}>{AIM_TYPES[aim.AimType] ?? `aim type ${aim.AimType}`}</p>
+        <p className={classes.soft}>
+          {meaningOf('AimType', aim as unknown as Plain, year) ?? `aim type ${aim.AimType}`}
+        </p>
         {atHand && <p className={classes.here}>This aim breaks the rule</p>}
         {!atHand && marked.has(place) && (
           <p className={classes.read}>
@@ -107,14 +110,6 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
     </section>
   );
 }
-
-/** The ILR's aim types. */
-const AIM_TYPES: Readonly<Record<number, string>> = {
-  1: 'programme aim',
-  3: 'component aim',
-  4: 'aim of its own',
-  5: 'core aim of a 16-19 programme',
-};
 
 /** The aim's time on the line of the learner's whole time. */
 function Span({ aim, learner }: { readonly aim: LearningDelivery; readonly learner: Learner }) {
@@ -189,6 +184,7 @@ function Fields({ entity, record, place, year, marked, without = [] }: EntityPro
           <dd data-absent={value === undefined || undefined}>
             {mark && <IconEye size={16} className={classes.eye} aria-label="read by the rule" />}
             {shown(value)}
+            <Meaning of={meaningOf(name, record, year)} />
           </dd>
         </div>
       ))}
@@ -206,9 +202,9 @@ function Parts({ entity, record, place, year, marked, without = [] }: EntityProp
     if (records.length === 0) return null;
     return (
       <div key={name} className={classes.part}>
-        <h4 className={classes.partTitle}>
+        <p className={classes.partTitle}>
           {child.entity.title} <code>{name}</code>
-        </h4>
+        </p>
         <ul className={classes.records}>
           {records.map((part, index) => {
             const at = `${place === '' ? name : `${place}.${name}`}${many ? `.${index}` : ''}`;
@@ -218,7 +214,7 @@ function Parts({ entity, record, place, year, marked, without = [] }: EntityProp
                 {marked.has(at) && (
                   <IconEye size={16} className={classes.eye} aria-label="read by the rule" />
                 )}
-                <Line entity={child.entity} record={part} place={at} marked={marked} />
+                <Line entity={child.entity} record={part} place={at} year={year} marked={marked} />
                 <Parts entity={child.entity} record={part} place={at} year={year} marked={marked} />
               </li>
             );
@@ -230,7 +226,7 @@ function Parts({ entity, record, place, year, marked, without = [] }: EntityProp
 }
 
 /** A small record on one line: `LearnDelFAMType FFI · LearnDelFAMCode 1`. */
-function Line({ entity, record, place, marked }: Omit<EntityProps, 'year' | 'without'>) {
+function Line({ entity, record, place, year, marked }: Omit<EntityProps, 'without'>) {
   const fields = Object.entries(entity.children).filter(
     ([name, child]) =>
       child.kind === 'field' && (record[name] !== undefined || marked.has(`${place}.${name}`)),
@@ -245,8 +241,14 @@ function Line({ entity, record, place, marked }: Omit<EntityProps, 'year' | 'wit
         >
           <abbr title={child.kind === 'field' ? child.title : undefined}>{name}</abbr>{' '}
           <strong>{shown(record[name] as string | number | undefined)}</strong>
+          <Meaning of={meaningOf(name, record, year)} />
         </span>
       ))}
     </span>
   );
+}
+
+/** What a code means, after it. */
+function Meaning({ of }: { readonly of: string | undefined }) {
+  return of === undefined ? null : <span className={classes.meaning}> {of}</span>;
 }

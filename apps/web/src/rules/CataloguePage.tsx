@@ -133,7 +133,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'name',
       title: 'Rule',
-      width: 'minmax(9rem, 14rem)',
+      width: 'minmax(9rem, 13rem)',
       sortable: true,
       narrow: 'beside',
       cell: ({ entry }) => (
@@ -152,7 +152,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'severity',
       title: 'Severity',
-      width: '7rem',
+      width: '6rem',
       sortable: true,
       narrow: 'beside',
       cell: ({ entry }) => (entry.severity === null ? '' : <Outcome kind={entry.severity} />),
@@ -166,7 +166,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'category',
       title: 'Category',
-      width: 'minmax(7rem, 10rem)',
+      width: '8.5rem',
       sortable: true,
       narrow: 'hidden',
       cell: ({ entry }) => entry.category,
@@ -174,24 +174,19 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'version',
       title: 'Version',
-      width: '4.5rem',
-      sortable: true,
-      end: true,
-      narrow: 'hidden',
-      cell: ({ entry }) => entry.version,
-    },
-    {
-      id: 'status',
-      title: 'Status',
       width: '5.5rem',
       sortable: true,
       narrow: 'hidden',
-      cell: ({ entry }) => entry.status,
+      cell: ({ entry }) => (
+        <>
+          {entry.version} <span className={classes.soft}>{entry.status.toLowerCase()}</span>
+        </>
+      ),
     },
     {
       id: 'built',
       title: 'In Waymark',
-      width: '8rem',
+      width: '6.5rem',
       sortable: true,
       narrow: 'hidden',
       cell: rule =>
@@ -210,8 +205,7 @@ const KEYS: Record<string, (rule: RuleOfYear) => string> = {
   name: ({ entry }) => entry.name,
   severity: ({ entry }) => entry.severity ?? 'none',
   category: ({ entry }) => entry.category,
-  version: ({ entry }) => String(entry.version),
-  status: ({ entry }) => entry.status,
+  version: ({ entry }) => `${entry.version} ${entry.status}`,
   built: rule => (rule.built ? '0' : '1'),
 };
 

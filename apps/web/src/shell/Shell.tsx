@@ -37,7 +37,7 @@ export function Shell() {
       <header className={classes.side}>
         <div className={classes.top}>
           <Link to="/returns" className={classes.brand}>
-            <img src="/icon.svg" alt="" className={classes.mark} />
+            <Mark />
             Waymark
           </Link>
           <Button
@@ -86,5 +86,22 @@ export function Shell() {
         </div>
       </main>
     </div>
+  );
+}
+
+/** The mark of the application, drawn at once. */
+function Mark() {
+  return (
+    <svg viewBox="0 0 32 32" className={classes.mark} aria-hidden="true">
+      <rect width="32" height="32" rx="7" fill="#11616b" />
+      <path
+        d="M8 9.5l4.2 13L16 13.2l3.8 9.3L24 9.5"
+        fill="none"
+        stroke="#fff"
+        strokeWidth="3"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
+    </svg>
   );
 }
