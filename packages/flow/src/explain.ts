@@ -1,5 +1,5 @@
-import type { Answer } from './answer.ts';
-import { type Decision, decide, type Flow, type Question } from './flow.ts';
+import type { Answer, Unknown } from './answer.ts';
+import type { Decision, End, Flow, Question, Route } from './flow.ts';
 import { type Sighting, witness } from './witness.ts';
 
 /** One question as it was answered, with what it saw. */
@@ -27,8 +27,7 @@ export interface Trace {
  */
 export function explain<S, C>(flow: Flow<S, C>, subject: S, context: C): Trace {
   const exits: string[] = [];
-  const steps = walk(flow.questions, subject, context, '', exits);
-  const decision = decide(flow, subject, context);
+  const { steps, decision } = walk(flow.questions, subject, context, '', exits);
   return { decision, steps, exits };
 }
 
@@ -43,49 +42,71 @@ export function exitsOf<S, C>(flow: Flow<S, C>, within = ''): string[] {
   ];
 }
 
+/** What a walk came to. It decides as `decide` does, so that nothing need be asked twice to explain it. */
+interface Walked {
+  readonly steps: Step[];
+  readonly decision: Decision;
+}
+
 function walk<S, C>(
   questions: readonly Question<S, C>[],
   subject: S,
   context: C,
   within: string,
   exits: string[],
-): Step[] {
+): Walked {
   const steps: Step[] = [];
-  let unknown = false;
+  let missing: Unknown | undefined;
+  let couldPass = false;
+  let couldTrigger = false;
+  const come = (end: End, exit: string): Walked => {
+    if (missing === undefined) exits.push(`${within}${exit}`);
+    const open = end === 'passed' ? couldTrigger : couldPass;
+    return { steps, decision: missing !== undefined && open ? missing : end };
+  };
   for (const [index, question] of questions.entries()) {
-    const { result: answer, saw } = witness(() => question.test(subject, context));
-    const ended = answer === question.endsOn;
-    if (typeof answer !== 'boolean') unknown = true;
-    steps.push({
-      question: question.text,
-      answer,
-      saw: question.routes ? [] : saw,
-      ended,
-      ...(question.routes && {
-        routes: routesTried(question, subject, context, `${within}${index}/`, exits),
-      }),
-    });
-    if (ended) {
-      if (!unknown) exits.push(`${within}${index}`);
-      return steps;
-    }
+    const step = stepOf(question, subject, context, `${within}${index}/`, exits);
+    steps.push(step);
+    if (step.ended) return come(question.endsAs, String(index));
+    if (typeof step.answer === 'boolean') continue;
+    missing ??= step.answer;
+    if (question.endsAs === 'passed') couldPass = true;
+    else couldTrigger = true;
   }
-  if (!unknown) exits.push(`${within}end`);
-  return steps;
+  return come('triggered', 'end');
 }
 
-function routesTried<S, C>(
+function stepOf<S, C>(
   question: Question<S, C>,
   subject: S,
   context: C,
   within: string,
   exits: string[],
-): NonNullable<Step['routes']> {
-  const tried = [];
-  for (const route of question.routes ?? []) {
-    const steps = walk(route.questions, subject, context, `${within}${route.title}/`, exits);
-    tried.push({ title: route.title, steps });
-    if (decide(route, subject, context) === 'triggered') break;
+): Step {
+  const { text, routes, endsOn } = question;
+  if (routes !== undefined) {
+    const { answer, tried } = routesTried(routes, subject, context, within, exits);
+    return { question: text, answer, saw: [], ended: answer === endsOn, routes: tried };
   }
-  return tried;
+  const { result: answer, saw } = witness(() => question.test(subject, context));
+  return { question: text, answer, saw, ended: answer === endsOn };
+}
+
+/** The routes one after the other until one holds, and the answer that they come to. */
+function routesTried<S, C>(
+  routes: readonly Route<S, C>[],
+  subject: S,
+  context: C,
+  within: string,
+  exits: string[],
+): { readonly answer: Answer; readonly tried: NonNullable<Step['routes']> } {
+  const tried = [];
+  let missing: Unknown | undefined;
+  for (const { title, questions } of routes) {
+    const { steps, decision } = walk(questions, subject, context, `${within}${title}/`, exits);
+    tried.push({ title, steps });
+    if (decision === 'triggered') return { answer: true, tried };
+    if (decision !== 'passed') missing ??= decision;
+  }
+  return { answer: missing ?? false, tried };
 }

@@ -19,8 +19,10 @@ export interface Sighting {
 }
 
 let notes: Sighting[] | undefined;
-const originals = new WeakMap<object, object>();
-let watchers = new WeakMap<object, object>();
+/** Under this key a stand-in gives the record behind it. Weak maps instead cost the collector more than all else here. */
+const ORIGINAL = Symbol('original');
+type Stand = { readonly [ORIGINAL]?: object };
+const watchers = new Map<object, object>();
 
 /** Runs `look` and returns what it saw together with its result. */
 export function witness<R>(look: () => R): { result: R; saw: Sighting[] } {
@@ -36,25 +38,25 @@ export function witness<R>(look: () => R): { result: R; saw: Sighting[] } {
 
 /** A stand-in for the record that notes each field read from it or from the records inside it. */
 export function watch<T>(value: T): T {
-  if (typeof value !== 'object' || value === null || originals.has(value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
   const known = watchers.get(value);
   if (known) return known as T;
-  const stand = Array.isArray(value) ? watchList(value) : watchRecord(value);
+  if ((value as Stand)[ORIGINAL] !== undefined) return value;
+  const stand = new Proxy(value, Array.isArray(value) ? LIST : RECORD);
   watchers.set(value, stand);
-  originals.set(stand, value);
   return stand as T;
 }
 
 /** The record behind a watched one; anything else as it is. */
 export function unwatched<T>(value: T): T {
   return typeof value === 'object' && value !== null
-    ? ((originals.get(value) as T | undefined) ?? value)
+    ? (((value as Stand)[ORIGINAL] as T | undefined) ?? value)
     : value;
 }
 
 /** Forgets the stand-ins made so far, so that what they have cached is looked at afresh. */
 export function forgetWatched(): void {
-  watchers = new WeakMap();
+  watchers.clear();
 }
 
 /**
@@ -92,24 +94,23 @@ function plain(value: unknown): unknown {
   return Array.isArray(value) ? unwatched(value).map(unwatched) : unwatched(value);
 }
 
-function watchRecord(record: object): object {
-  return new Proxy(record, {
-    get(target, key) {
-      const value = Reflect.get(target, key) as unknown;
-      if (typeof key === 'symbol' || typeof value === 'function') return value;
-      const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
-      // A list is noted too: that it is empty, or how long it is, can be what matters.
-      if (!isRecord) notes?.push({ name: key, value, record: target });
-      return watch(value);
-    },
-  });
-}
+/** One handler for all records and one for all lists: a stand-in then costs no more than the proxy itself. */
+const RECORD: ProxyHandler<object> = {
+  get(target, key) {
+    if (key === ORIGINAL) return target;
+    const value = (target as Record<PropertyKey, unknown>)[key];
+    if (typeof key === 'symbol' || typeof value === 'function') return value;
+    const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value);
+    // A list is noted too: that it is empty, or how long it is, can be what matters.
+    if (!isRecord) notes?.push({ name: key, value, record: target });
+    return watch(value);
+  },
+};
 
-function watchList(list: readonly unknown[]): object {
-  return new Proxy(list, {
-    get(target, key) {
-      const value = Reflect.get(target, key) as unknown;
-      return typeof value === 'object' ? watch(value) : value;
-    },
-  });
-}
+const LIST: ProxyHandler<object> = {
+  get(target, key) {
+    if (key === ORIGINAL) return target;
+    const value = (target as Record<PropertyKey, unknown>)[key];
+    return typeof value === 'object' ? watch(value) : value;
+  },
+};
