@@ -1,3 +1,4 @@
+import { groupBy } from './group-by.ts';
 import { LookUp } from './look-up.ts';
 import { isNotCovered, type NotCovered } from './not-covered.ts';
 import type { SourceOf } from './open-reference.ts';
@@ -19,7 +20,7 @@ export function contractLookUps(sourceOf: SourceOf): Pick<Reference, 'contracts'
   const indexByNumber = () => {
     const ukprns = new Set(source.tables.flatMap(table => [...table.data.keys].map(Number)));
     const all = [...ukprns].flatMap(ukprn => of(ukprn) as readonly ContractAllocation[]);
-    return Map.groupBy(all, allocation => allocation.number);
+    return groupBy(all, allocation => allocation.number);
   };
   const absent = (number: string): readonly ContractAllocation[] | NotCovered => {
     const answer = source.rows(-1);
@@ -47,7 +48,7 @@ export function contractLookUps(sourceOf: SourceOf): Pick<Reference, 'contracts'
 
 /** Rows of one provider as allocations: rows that agree in all but the deliverable are of one. */
 function allocationsOf(rows: readonly AllocationRow[]): readonly ContractAllocation[] {
-  const groups = Map.groupBy(rows, row =>
+  const groups = groupBy(rows, row =>
     JSON.stringify([
       row.number,
       row.fundingStreamPeriod,

@@ -1,5 +1,6 @@
 import type { ISODate } from '@waymark/ilr/dates';
 import type { DataSetName } from './data-sets.ts';
+import { groupBy } from './group-by.ts';
 import { openReference } from './open-reference.ts';
 import { makePack, type Pack } from './pack/pack.ts';
 import type {
@@ -101,8 +102,18 @@ export interface ExampleOptions {
  *   contracts: [{ number: 'SB-10001', ukprn: 10012345, fundingStreamPeriod: 'SB2023', start: '2023-08-01' }],
  * });
  */
-export function exampleReference(data: ExampleData = {}, options: ExampleOptions = {}): Reference {
-  return openReference(examplePacks(data, options));
+export /* @__NO_SIDE_EFFECTS__ */ function exampleReference(
+  data: ExampleData = {},
+  options: ExampleOptions = {},
+): Reference {
+  // Built when it is first asked: hundreds of rule files have one, and a check needs none of them.
+  let built: Reference | undefined;
+  return new Proxy({} as Reference, {
+    get(_, name) {
+      built ??= openReference(examplePacks(data, options));
+      return built[name as keyof Reference];
+    },
+  });
 }
 
 /** The packs of an example reference, for tests of what stores and shows them. */
@@ -114,7 +125,7 @@ export function examplePacks(data: ExampleData, { coverage = 'full' }: ExampleOp
     ...frameworkTables(data.frameworkCommonComponents, covers),
     ...providerTables(data, covers),
   ];
-  const bySet = Map.groupBy(tables, table => table.shape.name.slice(0, table.shape.name.indexOf('.')));
+  const bySet = groupBy(tables, table => table.shape.name.slice(0, table.shape.name.indexOf('.')));
   return [...bySet].map(([dataSet, tables]) =>
     makePack(
       { dataSet: dataSet as DataSetName, version: 'example', source: 'example', importedOn: '2025-01-01' },

@@ -9,7 +9,12 @@ type StatusDraft = NonNullable<LearnerDraft['LearnerEmploymentStatus']>[number];
 type MonitoringDraft = NonNullable<StatusDraft['EmploymentStatusMonitoring']>[number];
 
 /** A FAM record: `fam('SOF', '105')`, `fam('ACT', '1', '2025-09-01')`. */
-export const FAM = (type: string, code: string, from?: string, to?: string): FAMDraft => ({
+export const FAM = /* @__NO_SIDE_EFFECTS__ */ (
+  type: string,
+  code: string,
+  from?: string,
+  to?: string,
+): FAMDraft => ({
   LearnDelFAMType: type,
   LearnDelFAMCode: code,
   LearnDelFAMDateFrom: from,
@@ -17,7 +22,7 @@ export const FAM = (type: string, code: string, from?: string, to?: string): FAM
 });
 
 /** An employment status: `status(10, '2025-06-01', ESM('OET', 2))`. */
-export const status = (
+export const status = /* @__NO_SIDE_EFFECTS__ */ (
   EmpStat: number,
   DateEmpStatApp: string,
   ...monitoring: MonitoringDraft[]
@@ -28,10 +33,13 @@ export const status = (
 });
 
 /** An employment status monitoring record. */
-export const ESM = (ESMType: string, ESMCode: number): MonitoringDraft => ({ ESMType, ESMCode });
+export const ESM = /* @__NO_SIDE_EFFECTS__ */ (ESMType: string, ESMCode: number): MonitoringDraft => ({
+  ESMType,
+  ESMCode,
+});
 
 /** A learner of 30 with complete personal details and an employment status from before any aim. */
-export const aLearner = (aims: readonly AimDraft[], draft: LearnerDraft = {}) =>
+export const aLearner = /* @__NO_SIDE_EFFECTS__ */ (aims: readonly AimDraft[], draft: LearnerDraft = {}) =>
   makeLearner({
     LearnRefNumber: 'EX01',
     ULN: 1_000_000_051,
@@ -51,7 +59,7 @@ export const aLearner = (aims: readonly AimDraft[], draft: LearnerDraft = {}) =>
   });
 
 /** The programme aim of a Skills Bootcamp, in learning. */
-export const bootcampProgramme = (draft: AimDraft = {}): AimDraft => ({
+export const bootcampProgramme = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   LearnAimRef: 'ZPROG001',
   AimType: 1,
   LearnStartDate: '2025-09-01',
@@ -66,7 +74,7 @@ export const bootcampProgramme = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** The subject aim of a Skills Bootcamp, in learning. */
-export const bootcampSubject = (draft: AimDraft = {}): AimDraft => ({
+export const bootcampSubject = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...bootcampProgramme(),
   LearnAimRef: 'Z0059758',
   AimType: 3,
@@ -74,7 +82,7 @@ export const bootcampSubject = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** An event aim of a Skills Bootcamp: one day, completed, achieved. */
-export const bootcampEvent = (on: string, draft: AimDraft = {}): AimDraft => ({
+export const bootcampEvent = /* @__NO_SIDE_EFFECTS__ */ (on: string, draft: AimDraft = {}): AimDraft => ({
   ...bootcampSubject(),
   LearnAimRef: 'Z0059747',
   LearnStartDate: on,
@@ -86,7 +94,7 @@ export const bootcampEvent = (on: string, draft: AimDraft = {}): AimDraft => ({
 });
 
 /** An Adult Skills Fund aim of its own, in learning. */
-export const adultSkillsAim = (draft: AimDraft = {}): AimDraft => ({
+export const adultSkillsAim = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   LearnAimRef: '60012345',
   AimType: 4,
   LearnStartDate: '2025-09-01',
@@ -100,7 +108,7 @@ export const adultSkillsAim = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** The programme aim of an apprenticeship standard, in learning. */
-export const apprenticeshipProgramme = (draft: AimDraft = {}): AimDraft => ({
+export const apprenticeshipProgramme = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   LearnAimRef: 'ZPROG001',
   AimType: 1,
   LearnStartDate: '2025-09-01',
@@ -119,7 +127,7 @@ export const apprenticeshipProgramme = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** A component aim of an apprenticeship standard, in learning. */
-export const apprenticeshipComponent = (draft: AimDraft = {}): AimDraft => ({
+export const apprenticeshipComponent = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...apprenticeshipProgramme({ AppFinRecord: [] }),
   LearnAimRef: '60012345',
   AimType: 3,
@@ -127,7 +135,7 @@ export const apprenticeshipComponent = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** The core aim of a 16-19 study programme, in learning. */
-export const studyProgrammeAim = (draft: AimDraft = {}): AimDraft => ({
+export const studyProgrammeAim = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   LearnAimRef: '60012345',
   AimType: 5,
   LearnStartDate: '2025-09-01',
@@ -140,7 +148,7 @@ export const studyProgrammeAim = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** A tailored learning aim, in learning. */
-export const tailoredLearningAim = (draft: AimDraft = {}): AimDraft => ({
+export const tailoredLearningAim = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...adultSkillsAim(),
   FundModel: 11,
   TLOut: 1,
@@ -149,7 +157,7 @@ export const tailoredLearningAim = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** An aim financed by an advanced learner loan, in learning. */
-export const loanAim = (draft: AimDraft = {}): AimDraft => ({
+export const loanAim = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...adultSkillsAim(),
   FundModel: 99,
   LSDPostcode: undefined,
@@ -158,7 +166,7 @@ export const loanAim = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** A non-funded aim, in learning. */
-export const nonFundedAim = (draft: AimDraft = {}): AimDraft => ({
+export const nonFundedAim = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...adultSkillsAim(),
   FundModel: 99,
   LSDPostcode: undefined,
@@ -167,10 +175,19 @@ export const nonFundedAim = (draft: AimDraft = {}): AimDraft => ({
 });
 
 /** An hours record of 2026-27: `HRS(1, 400)`. */
-export const HRS = (HRSCode: number, HRSAmount: number) => ({ HRSType: 'HRS', HRSCode, HRSAmount });
+export const HRS = /* @__NO_SIDE_EFFECTS__ */ (HRSCode: number, HRSAmount: number) => ({
+  HRSType: 'HRS',
+  HRSCode,
+  HRSAmount,
+});
 
 /** An apprenticeship financial record: `AFin('TNP', 1, '2025-09-01', 9000)`. */
-export const AFin = (AFinType: string, AFinCode: number, AFinDate: string, AFinAmount = 1000) => ({
+export const AFin = /* @__NO_SIDE_EFFECTS__ */ (
+  AFinType: string,
+  AFinCode: number,
+  AFinDate: string,
+  AFinAmount = 1000,
+) => ({
   AFinType,
   AFinCode,
   AFinDate,
@@ -178,7 +195,7 @@ export const AFin = (AFinType: string, AFinCode: number, AFinDate: string, AFinA
 });
 
 /** The programme aim of a T Level, in learning. */
-export const tLevelProgramme = (draft: AimDraft = {}): AimDraft => ({
+export const tLevelProgramme = /* @__NO_SIDE_EFFECTS__ */ (draft: AimDraft = {}): AimDraft => ({
   ...studyProgrammeAim(),
   LearnAimRef: 'ZPROG001',
   AimType: 1,
@@ -190,7 +207,7 @@ export const tLevelProgramme = (draft: AimDraft = {}): AimDraft => ({
 type PlacementDraft = NonNullable<AimDraft['LearningDeliveryWorkPlacement']>[number];
 
 /** A work experience aim of a study programme with its placement. */
-export const workPlacementAim = (
+export const workPlacementAim = /* @__NO_SIDE_EFFECTS__ */ (
   draft: AimDraft = {},
   placement: Partial<PlacementDraft> = {},
 ): AimDraft => ({
@@ -206,7 +223,7 @@ export const workPlacementAim = (
 type HEDraft = NonNullable<AimDraft['LearningDeliveryHE']>;
 
 /** The HE record of a first-year undergraduate, full-time, with a student loan; as in every year but for its country. */
-export const heRecord = (draft: Partial<HEDraft> = {}): HEDraft => ({
+export const heRecord = /* @__NO_SIDE_EFFECTS__ */ (draft: Partial<HEDraft> = {}): HEDraft => ({
   SSN: 'ABCD12345678K',
   QUALENT3: 'P50',
   TYPEYR: 1,
@@ -224,7 +241,10 @@ export const heRecord = (draft: Partial<HEDraft> = {}): HEDraft => ({
 });
 
 /** A higher education aim funded by the Office for Students, in learning, with this in its HE record. */
-export const higherEducationAim = (he: Partial<HEDraft> = {}, draft: AimDraft = {}): AimDraft => ({
+export const higherEducationAim = /* @__NO_SIDE_EFFECTS__ */ (
+  he: Partial<HEDraft> = {},
+  draft: AimDraft = {},
+): AimDraft => ({
   ...nonFundedAim({ LearningDeliveryFAM: [FAM('SOF', '1')] }),
   LearningDeliveryHE: heRecord(he),
   ...draft,
