@@ -12,7 +12,7 @@ import { allFAMs, earlierFAM } from '../words/overlap.ts';
 
 export default rule({
   name: 'R_105',
-  message: 'Two different apprenticeship contract types apply to the learner at the same time',
+  message: 'Two ACT codes apply to the learner on the same day',
   fix: 'Give all aims of the learner the same ACT code for the same days.',
   note: 'Not said: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
   looksAt: eachFAM,

@@ -12,8 +12,7 @@ import { programmeAim } from '../words/programmes.ts';
 
 export default rule({
   name: 'R_66',
-  message:
-    'The funded component aim has no programme aim with its funding model, programme type and standard',
+  message: 'No programme aim has the funding model, ProgType and StdCode of this funded component',
   fix: 'Add the programme aim, or give both aims the same FundModel, ProgType and StdCode.',
   note: 'Message and description leave out the funding model; the condition matches it. In 2024-25 frameworks were matched by FworkCode and PwayCode too.',
   looksAt: eachAim,

@@ -6,7 +6,7 @@ import { adultSkillsAim, aLearner, passes, status, triggers } from '../examples/
 export default [
   rule({
     name: 'DateEmpStatApp_01',
-    message: 'The employment status applies from a day after this teaching year',
+    message: 'DateEmpStatApp lies beyond the teaching year that is returned',
     fix: 'Correct DateEmpStatApp: it cannot be after 31 July of the year that is returned.',
     looksAt: eachEmploymentStatus,
     questions: ask => [
@@ -18,7 +18,7 @@ export default [
   }),
   rule({
     name: 'DateEmpStatApp_02',
-    message: 'The employment status applies from a day before 1 August 1990',
+    message: 'DateEmpStatApp lies further back than 1 August 1990',
     fix: 'Correct DateEmpStatApp; a status from earlier days is returned from 1 August 1990.',
     looksAt: eachEmploymentStatus,
     questions: ask => [

@@ -5,7 +5,7 @@ import { isListed } from '../words/codes.ts';
 
 export default rule({
   name: 'EmpStat_05',
-  message: 'The employment status is not a valid code',
+  message: 'There is no employment status with this code',
   fix: 'Return EmpStat 10, 11, 12 or 98.',
   looksAt: eachEmploymentStatus,
   questions: ask => [

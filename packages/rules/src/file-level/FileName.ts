@@ -24,7 +24,7 @@ export default [
   }),
   fileRule({
     name: 'Filename_2',
-    message: 'A file with the same UKPRN, year, date and time has been sent before',
+    message: 'The provider has sent a file of this year, date and time already',
     fix: 'Export the file again so that its name carries a new date and time.',
     questions: ask => [
       askReadable(ask).noPasses(),
@@ -71,7 +71,7 @@ export default [
   }),
   fileRule({
     name: 'Filename_6',
-    message: 'The serial number in the file name is 00',
+    message: 'A file name cannot end with serial number 00',
     fix: 'End the name with a serial number from 01.',
     questions: ask => [
       askReadable(ask).noPasses(),

@@ -15,7 +15,7 @@ export default [
   }),
   fileRule({
     name: 'Header_3',
-    message: 'The UKPRN in the file name is not the one in the header',
+    message: 'File name and header name two different providers (UKPRN)',
     fix: 'Rename the file, or export it for the right provider.',
     questions: ask => [
       ask('Has the file a name as returns have it?', file => fileName(file) !== undefined).noPasses(),
