@@ -60,10 +60,12 @@ const school: Draft = {
   LearnerEmploymentStatus: [],
 };
 const employed: Draft = {
+  NINumber: 'EE123456C',
   LearnerEmploymentStatus: [
     { ...status(10, '2025-02-01', ESM('EII', 8), ESM('LOE', 4)), EmpId: 999_999_999 },
   ],
 };
+const standard = { PHours: 420, EPAOrgID: 'EPA0175' };
 const sme: Draft = { LearnerEmploymentStatus: [status(10, '2025-02-01', ESM('EII', 8), ESM('OET', 2))] };
 
 /** Reference number, what is recorded of the person, the aims. */
@@ -201,15 +203,18 @@ const PEOPLE: readonly (readonly [string, Draft, readonly AimDraft[]])[] = [
   ['ASFSAMEULN2', { ULN: ulnOf(100_000_500) }, [adultSkillsAim()]],
   ['ASFFUTURE', {}, [adultSkillsAim({ CompStatus: 2, LearnActEndDate: '2026-04-20', Outcome: 1 })]],
   // Others
-  ['APPRIGHT', employed, [apprenticeshipProgramme({ PHours: 420 }), apprenticeshipComponent()]],
+  ['APPRIGHT', employed, [apprenticeshipProgramme(standard), apprenticeshipComponent()]],
   [
     'APPNOJOB',
-    { LearnerEmploymentStatus: [status(11, '2025-02-01', ESM('LOU', 1), ESM('BSI', 4))] },
-    [apprenticeshipProgramme({ PHours: 420 }), apprenticeshipComponent()],
+    {
+      NINumber: 'EE123456C',
+      LearnerEmploymentStatus: [status(11, '2025-02-01', ESM('LOU', 1), ESM('BSI', 4))],
+    },
+    [apprenticeshipProgramme(standard), apprenticeshipComponent()],
   ],
   ['STUDYRIGHT', school, [studyProgrammeAim(), studyProgrammeAim({ AimType: 4, LearnAimRef: '60138475' })]],
   ['STUDYNODOB', { ...school, DateOfBirth: undefined }, [studyProgrammeAim()]],
-  ['TAILORED', {}, [tailoredLearningAim()]],
+  ['TAILORED', {}, [tailoredLearningAim({ PHours: 30 })]],
   ['LOAN', {}, [loanAim()]],
   ['NONFUNDED', {}, [nonFundedAim()]],
   ['PASTENDED', {}, [adultSkillsAim({ LearnStartDate: '2025-02-03', LearnPlanEndDate: '2025-07-18' })]],

@@ -53,7 +53,7 @@ export const aLearner = /* @__NO_SIDE_EFFECTS__ */ (aims: readonly AimDraft[], d
     Postcode: 'CV1 2WT',
     AddLine1: '4 Mill Lane',
     PriorAttain: [{ PriorLevel: 2, DateLevelApp: '2013-07-31' }],
-    LearnerEmploymentStatus: [status(11, '2022-01-01', ESM('LOU', 1), ESM('BSI', 3))],
+    LearnerEmploymentStatus: [status(11, '2022-01-01', ESM('LOU', 1), ESM('BSI', 4))],
     ...draft,
     LearningDelivery: aims,
   });
