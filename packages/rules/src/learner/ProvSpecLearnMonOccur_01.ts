@@ -1,0 +1,25 @@
+import { rule } from '../engine/rule.ts';
+import { eachLearnerMonitoring } from '../engine/selector.ts';
+import { adultSkillsAim, aLearner, passes, triggers } from '../examples/index.ts';
+
+export default rule({
+  name: 'ProvSpecLearnMonOccur_01',
+  message: "The occurrence of the provider's own learner monitoring is neither A nor B",
+  fix: 'Set ProvSpecLearnMonOccur to A or B.',
+  looksAt: eachLearnerMonitoring,
+  questions: ask => [
+    ask('Is the occurrence A or B?', record => ['A', 'B'].includes(record.ProvSpecLearnMonOccur)).yesPasses(),
+  ],
+});
+
+const noted = (ProvSpecLearnMonOccur: string) =>
+  aLearner([adultSkillsAim()], {
+    ProviderSpecLearnerMonitoring: [{ ProvSpecLearnMonOccur, ProvSpecLearnMon: 'campus 2' }],
+  });
+
+export const examples = () => [
+  triggers('C', noted('C')),
+  triggers('a small letter', noted('a')),
+  passes('A', noted('A')),
+  passes('B', noted('B')),
+];
