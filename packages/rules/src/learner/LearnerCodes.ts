@@ -23,7 +23,7 @@ const fields: readonly Listed[] = [
     name: 'Accom_01',
     field: 'Accom',
     title: 'accommodation',
-    fix: 'Return 5 in Accom for a learner who lives away from home in the provider's accommodation, and leave it out for all others.',
+    fix: 'Return 5 in Accom for a learner who lives away from home in accommodation of the provider, and leave it out for all others.',
     optional: true,
     code: 5,
     wrong: 1,

@@ -1,6 +1,6 @@
 import { word } from '@waymark/flow';
-import type { ContactPreference, Learner, LearnerFAM, LLDDandHealthProblem } from '@waymark/ilr';
-import { ageOn } from '@waymark/ilr/dates';
+import type { ContactPreference, Learner, LearnerFAM, LLDDandHealthProblem, PriorAttain } from '@waymark/ilr';
+import { ageOn, type ISODate, ukDate } from '@waymark/ilr/dates';
 import { DD06 } from './derived/DD06.ts';
 
 /** Which one among the learner's FAM records of its type the record is: 1 for the first. */
@@ -43,4 +43,11 @@ export const ageAtFirstStart = word(
       ? undefined
       : ageOn(learner.DateOfBirth, start);
   },
+);
+
+/** The learner's first prior attainment record with a date. */
+export const priorAttainmentOn = word(
+  (_learner, date) => `first prior attainment of ${ukDate(date)}`,
+  (learner: Learner, date: ISODate): PriorAttain | undefined =>
+    learner.PriorAttain.find(({ DateLevelApp }) => DateLevelApp === date),
 );
