@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** The journeys through the application in a real browser: `npx vitest run --config vitest.e2e.config.ts`. */
 export default defineConfig({
   test: {
-    include: ['apps/web/e2e/**/*.e2e.ts'],
+    include: ['apps/web/e2e/**/*.e2e.ts', 'scripts/**/*.e2e.ts'],
     globalSetup: ['apps/web/e2e/build.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
