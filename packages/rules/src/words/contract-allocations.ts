@@ -1,0 +1,79 @@
+import { type Answer, isUnknown, type Unknown, word } from '@waymark/flow';
+import type { ISODate } from '@waymark/ilr/dates';
+import type { ContractAllocation } from '@waymark/reference';
+import type { Context } from '../engine/context.ts';
+import { allocationNumber } from './contract-start.ts';
+import type { FundingStreams } from './funding-streams.ts';
+import { about } from './lars.ts';
+
+type Circumstances = Pick<Context, 'file' | 'reference'>;
+
+/** Whether the provider has a contract allocation of one of these funding streams. */
+export function hasAllocation(streams: FundingStreams, context: Circumstances): Answer {
+  return about(allocated(streams[context.file.Year], context), () => true);
+}
+
+const allocated = word(
+  codes => `contract allocation of ${codes.join(', ')}`,
+  (codes: readonly string[], { file, reference }: Circumstances): string | undefined | Unknown => {
+    const rows = reference.contracts.of(file.UKPRN);
+    if (isUnknown(rows)) return rows;
+    return rows.find(({ fundingStreamPeriod }) => codes.includes(fundingStreamPeriod))?.number;
+  },
+);
+
+/**
+ * The day from which nobody may start on the provider's latest allocation of these funding streams. Where several began
+ * on that day, the last of their days; `undefined` if one of them has none.
+ */
+export function stopOfNewStarts(
+  streams: FundingStreams,
+  context: Circumstances,
+): ISODate | undefined | Unknown {
+  return stop(streams[context.file.Year], context);
+}
+
+const stop = word(
+  codes => `stop of new starts on ${codes.join(', ')}`,
+  (codes: readonly string[], { file, reference }: Circumstances): ISODate | undefined | Unknown => {
+    const rows = reference.contracts.of(file.UKPRN);
+    if (isUnknown(rows)) return rows;
+    let latest: ContractAllocation | undefined;
+    for (const row of rows) {
+      if (!codes.includes(row.fundingStreamPeriod)) continue;
+      if (latest === undefined || begins(row) > begins(latest)) latest = row;
+      else if (begins(row) === begins(latest) && stops(row) > stops(latest)) latest = row;
+    }
+    return latest?.stopNewStartsFrom;
+  },
+);
+
+const begins = ({ start }: ContractAllocation) => start ?? '';
+const stops = ({ stopNewStartsFrom }: ContractAllocation) => stopNewStartsFrom ?? '9999-12-31';
+
+/** The provider's allocation of these funding streams that a bootcamp's ConRefNumber names. */
+export const allocationNamed = word(
+  ConRefNumber => `contract allocation ${allocationNumber(ConRefNumber)}`,
+  (
+    ConRefNumber: string,
+    streams: FundingStreams,
+    { file, reference }: Circumstances,
+  ): ContractAllocation | undefined | Unknown => {
+    const rows = reference.contracts.of(file.UKPRN);
+    if (isUnknown(rows)) return rows;
+    const number = allocationNumber(ConRefNumber);
+    return rows.find(row => row.number === number && streams[file.Year].includes(row.fundingStreamPeriod));
+  },
+);
+
+/** The deliverable in a bootcamp's ConRefNumber: what stands after the second hyphen. */
+export function deliverableCode(ConRefNumber: string): string {
+  return ConRefNumber.slice(allocationNumber(ConRefNumber).length + 1);
+}
+
+/** Whether the Skills Bootcamps Contracts database, which holds the contracts of local funders, has the reference. */
+export const hasLocalContract = word(
+  ConRefNumber => `contract of a local funder ${ConRefNumber}`,
+  (ConRefNumber: string, { reference }: Pick<Context, 'reference'>): Answer =>
+    about(reference.bootcampContracts.contract(ConRefNumber), () => true),
+);
