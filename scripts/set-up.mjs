@@ -33,7 +33,8 @@ export function installPackages() {
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock && existsSync(pinnedNode)) return;
   console.log('Installing the packages (once) ...');
   const npm = process.env.npm_execpath;
-  const words = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `ci`: it refuses a lock file that lacks an optional package of some other platform, which not every registry has.
+  const words = ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'];
   const status = npm
     ? run(process.execPath, [npm, ...words])
     : run(windows ? 'npm.cmd' : 'npm', words, { shell: windows });
