@@ -32,17 +32,20 @@ export function hgvAmountOf(
   return partOf(ratePence, share, employerShare, rounding);
 }
 
-/** Percentages are carried as whole millionths of a percent, so that no binary fraction loses a penny. */
 function partOf(
   pence: number,
   percent: number,
   employerShare: number,
   rounding: Settings['rounding'],
 ): number {
+  const up = rounding === 'to the nearest penny';
+  if (Number.isInteger(percent) && Number.isInteger(employerShare)) {
+    const exact = pence * percent * (100 - employerShare);
+    return Math.floor(exact / 10_000 + (up ? 0.5 : 0));
+  }
+  // Carried as whole millionths of a percent, so that no binary fraction loses a penny.
   const exact = BigInt(pence) * millionths(percent) * millionths(100 - employerShare);
-  const whole = exact / SCALE;
-  if (rounding === 'down to the penny') return Number(whole);
-  return Number(whole + ((exact % SCALE) * 2n >= SCALE ? 1n : 0n));
+  return Number(exact / SCALE) + (up && (exact % SCALE) * 2n >= SCALE ? 1 : 0);
 }
 
 const millionths = (percent: number) => BigInt(Math.round(percent * 1e6));

@@ -77,14 +77,15 @@ export function workOut(
 ): BootcampMilestones {
   const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber ?? '', bootcamp.conRefNumber);
   const context: MilestoneContext = { file, reference, settings, terms, standing };
+  const inOrder: MilestoneContext = { file, reference, settings, terms, standing, decided: [] };
   const [first, second, third] = MILESTONES;
   return {
     bootcamp,
     context,
     milestones: [
-      milestoneOf(first!, bootcamp, context),
-      milestoneOf(second!, bootcamp, context),
-      milestoneOf(third!, bootcamp, context),
+      milestoneOf(first!, bootcamp, inOrder),
+      milestoneOf(second!, bootcamp, inOrder),
+      milestoneOf(third!, bootcamp, inOrder),
     ],
     hgvPayments: hgvEarnings(bootcamp, context),
   };
@@ -94,27 +95,35 @@ export function workOut(
 export function milestoneOf(rule: MilestoneRule, bootcamp: Bootcamp, context: MilestoneContext): Milestone {
   const { milestone } = rule;
   const decision = decide(rule.flow, bootcamp, context);
-  if (decision === 'passed') return { ...NOT_DUE, milestone };
-  if (isUnknown(decision)) return { ...NOT_DUE, milestone, status: 'not checked', missing: decision };
+  context.decided?.push(decision);
+  if (decision === 'passed') return NOT_DUE[milestone];
+  if (isUnknown(decision)) return { ...NOT_DUE[milestone], status: 'not checked', missing: decision };
   const date = rule.date(bootcamp, context)!;
+  const { fundingYear, period } = earningsPeriodOf(date);
   return {
     milestone,
     status: 'due',
     date,
     amountPence: amountFor(milestone, bootcamp, context),
-    ...earningsPeriodOf(date),
+    fundingYear,
+    period,
     missing: null,
   };
 }
 
-const NOT_DUE = {
-  status: 'not due',
-  date: null,
-  amountPence: null,
-  fundingYear: null,
-  period: null,
-  missing: null,
-} as const;
+const NOT_DUE = { 1: notDue(1), 2: notDue(2), 3: notDue(3) } as const;
+
+function notDue(milestone: MilestoneNumber): Milestone {
+  return {
+    milestone,
+    status: 'not due',
+    date: null,
+    amountPence: null,
+    fundingYear: null,
+    period: null,
+    missing: null,
+  };
+}
 
 /** The rate for the learner in pence; `undefined` where no contract gives one. */
 export function rateOf({ terms }: MilestoneContext): number | undefined {

@@ -1,4 +1,4 @@
-import type { Unknown } from '@waymark/flow';
+import type { Decision, Unknown } from '@waymark/flow';
 import type { Reference } from '@waymark/reference';
 import type { FileFacts } from '@waymark/rules';
 import type { Terms } from '../contracts/contract-book.ts';
@@ -21,4 +21,6 @@ export interface MilestoneContext {
   readonly settings: Settings;
   readonly terms: Terms;
   readonly standing: Standing;
+  /** What was decided of milestones 1 and 2 on the way, so that it is not asked again for the ones after them. */
+  readonly decided?: Decision[];
 }

@@ -37,7 +37,7 @@ export function afterMilestone(
   const standingOf = word(
     `milestone ${before.milestone}`,
     (bootcamp: Bootcamp, context: MilestoneContext): Standing | Unknown => {
-      const decision = decide(before.flow, bootcamp, context);
+      const decision = context.decided?.[before.milestone - 1] ?? decide(before.flow, bootcamp, context);
       return isUnknown(decision) ? decision : decision === 'triggered' ? 'due' : 'not due';
     },
   );
