@@ -119,7 +119,11 @@ function render(
 
 function verdict({ totals, notChecked, notBuilt }: ReturnCheck, style: ReturnType<typeof styler>): string {
   if (totals.violations > 0) {
-    const errors = `${count(totals.errors, 'error')} on ${count(totals.learnersWithErrors, 'learner')}`;
+    const where =
+      totals.learnersWithErrors > 0
+        ? `on ${count(totals.learnersWithErrors, 'learner')}`
+        : 'in the file itself';
+    const errors = totals.errors > 0 ? `${count(totals.errors, 'error')} ${where}` : 'no errors';
     const warnings = count(totals.warnings, 'warning');
     return style(totals.errors > 0 ? 'red' : 'yellow', `${errors}, ${warnings}.`);
   }
