@@ -2,7 +2,7 @@ import { rule } from '../../engine/rule.ts';
 import { eachLearnerFAM } from '../../engine/selector.ts';
 import { aLearner, notChecked, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
 import { DD06 } from '../../words/derived/DD06.ts';
-import { isLearnerFAMOpen } from '../../words/learner-fam-codes.ts';
+import { isOpenOn } from '../../words/typed-codes.ts';
 
 export default rule({
   name: 'LearnFAMType_03',
@@ -10,8 +10,10 @@ export default rule({
   fix: 'Remove the learner FAM, or return a code that was open when the learner started.',
   looksAt: eachLearnerFAM,
   questions: ask => [
-    ask("Was the code open when the learner's first aim started?", (record, { learner, file }) =>
-      isLearnerFAMOpen(record, DD06(learner)!, file.Year),
+    ask(
+      "Was the code open when the learner's first aim started?",
+      ({ LearnFAMType: type, LearnFAMCode: code }, { learner, file }) =>
+        isOpenOn({ field: 'LearnFAMCode', type, code }, DD06(learner)!, file.Year),
     ).yesPasses(),
   ],
 });
