@@ -10,14 +10,15 @@ type Circumstances = Pick<Context, 'file' | 'reference'>;
 
 /** Whether the provider has a contract allocation of one of these funding streams. */
 export function hasAllocation(streams: FundingStreams, context: Circumstances): Answer {
-  return about(allocated(streams[context.file.Year], context), () => true);
+  return about(allocated(streams, context), () => true);
 }
 
 const allocated = word(
-  codes => `contract allocation of ${codes.join(', ')}`,
-  (codes: readonly string[], { file, reference }: Circumstances): string | undefined | Unknown => {
+  (streams, { file }) => `contract allocation of ${streams[file.Year].join(', ')}`,
+  (streams: FundingStreams, { file, reference }: Circumstances): string | undefined | Unknown => {
     const rows = reference.contracts.of(file.UKPRN);
     if (isUnknown(rows)) return rows;
+    const codes = streams[file.Year];
     return rows.find(({ fundingStreamPeriod }) => codes.includes(fundingStreamPeriod))?.number;
   },
 );
@@ -26,21 +27,14 @@ const allocated = word(
  * The day from which nobody may start on the provider's latest allocation of these funding streams. Where several began
  * on that day, the last of their days; `undefined` if one of them has none.
  */
-export function stopOfNewStarts(
-  streams: FundingStreams,
-  context: Circumstances,
-): ISODate | undefined | Unknown {
-  return stop(streams[context.file.Year], context);
-}
-
-const stop = word(
-  codes => `stop of new starts on ${codes.join(', ')}`,
-  (codes: readonly string[], { file, reference }: Circumstances): ISODate | undefined | Unknown => {
+export const stopOfNewStarts = word(
+  (streams, { file }) => `stop of new starts on ${streams[file.Year].join(', ')}`,
+  (streams: FundingStreams, { file, reference }: Circumstances): ISODate | undefined | Unknown => {
     const rows = reference.contracts.of(file.UKPRN);
     if (isUnknown(rows)) return rows;
     let latest: ContractAllocation | undefined;
     for (const row of rows) {
-      if (!codes.includes(row.fundingStreamPeriod)) continue;
+      if (!streams[file.Year].includes(row.fundingStreamPeriod)) continue;
       if (latest === undefined || begins(row) > begins(latest)) latest = row;
       else if (begins(row) === begins(latest) && stops(row) > stops(latest)) latest = row;
     }
@@ -51,18 +45,20 @@ const stop = word(
 const begins = ({ start }: ContractAllocation) => start ?? '';
 const stops = ({ stopNewStartsFrom }: ContractAllocation) => stopNewStartsFrom ?? '9999-12-31';
 
-/** The provider's allocation of these funding streams that a bootcamp's ConRefNumber names. */
-export const allocationNamed = word(
-  ConRefNumber => `contract allocation ${allocationNumber(ConRefNumber)}`,
+/** The deliverable codes of the provider's allocation of these funding streams that a bootcamp's ConRefNumber names. */
+export const deliverablesNamed = word(
+  ConRefNumber => `deliverables of contract allocation ${allocationNumber(ConRefNumber)}`,
   (
     ConRefNumber: string,
     streams: FundingStreams,
     { file, reference }: Circumstances,
-  ): ContractAllocation | undefined | Unknown => {
+  ): readonly string[] | undefined | Unknown => {
     const rows = reference.contracts.of(file.UKPRN);
     if (isUnknown(rows)) return rows;
     const number = allocationNumber(ConRefNumber);
-    return rows.find(row => row.number === number && streams[file.Year].includes(row.fundingStreamPeriod));
+    return rows
+      .find(row => row.number === number && streams[file.Year].includes(row.fundingStreamPeriod))
+      ?.deliverables.map(({ code }) => code);
   },
 );
 

@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { allocationNamed, deliverableCode, hasLocalContract } from '../../words/contract-allocations.ts';
+import { deliverableCode, deliverablesNamed, hasLocalContract } from '../../words/contract-allocations.ts';
 import { SKILLS_BOOTCAMPS } from '../../words/funding-streams.ts';
 import { about } from '../../words/lars.ts';
 
@@ -27,11 +27,11 @@ export default rule({
       .oneOf('Is it a contract that the provider has with the department?', {
         allocation: [
           ask('Has the provider a Skills Bootcamps allocation of that number?', (aim, context) =>
-            about(allocationNamed(aim.ConRefNumber!, SKILLS_BOOTCAMPS, context), () => true),
+            about(deliverablesNamed(aim.ConRefNumber!, SKILLS_BOOTCAMPS, context), () => true),
           ).noPasses(),
           ask('Has the allocation that deliverable?', (aim, context) =>
-            about(allocationNamed(aim.ConRefNumber!, SKILLS_BOOTCAMPS, context), ({ deliverables }) =>
-              deliverables.some(({ code }) => code === deliverableCode(aim.ConRefNumber!)),
+            about(deliverablesNamed(aim.ConRefNumber!, SKILLS_BOOTCAMPS, context), codes =>
+              codes.includes(deliverableCode(aim.ConRefNumber!)),
             ),
           ).noPasses(),
         ],
