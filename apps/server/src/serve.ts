@@ -87,6 +87,8 @@ async function listen(on: (port: number) => Promise<unknown>, wanted: number | u
 
 /** Where the built application is: beside the server in a release, in apps/web of a checkout. */
 function builtWeb(): string {
-  const [released, checkout] = ['../web', '../../web/dist'].map(path => fileURLToPath(new URL(path, import.meta.url)));
+  const [released, checkout] = ['../web', '../../web/dist'].map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   return existsSync(`${released}/index.html`) ? released! : checkout!;
 }

@@ -7,7 +7,7 @@ import { type Serving, serve } from '@waymark/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.WAYMARK_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Without a browser the journeys are skipped, and the report of the tests says so. */
 export const noBrowser = !existsSync(CHROMIUM);

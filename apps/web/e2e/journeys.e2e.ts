@@ -20,8 +20,8 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.getByRole('heading', { name: 'The path that this record took' }).waitFor();
     expect(await page.locator('[data-state="taken"]').getByText('The rule is broken').count()).toBe(1);
     const path = page.getByRole('region', { name: 'The path that this record took' });
-    expect(await path.innerText()).toMatch(/LearnStartDate \d\d\/\d\d\/\d{4}/);
-    expect(await path.innerText()).toContain('event aim none');
+    expect(await path.textContent()).toMatch(/LearnStartDate \d\d\/\d\d\/\d{4}/);
+    expect(await path.textContent()).toContain('event aim none');
     const record = page.getByRole('complementary', { name: 'The record' });
     expect(await record.getByText('This aim breaks the rule').count()).toBe(1);
     expect(await record.locator('[data-marked]').getByText('CompStatus').count()).toBeGreaterThan(0);
@@ -35,7 +35,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await checkSample(page);
     const status = page.getByText(/of \d+ violations match/);
     await status.waitFor();
-    const [shown, all] = (await status.innerText()).match(/\d+/g)!.map(Number);
+    const [shown, all] = (await status.textContent())!.match(/\d+/g)!.map(Number);
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(all!);
     expect(await page.getByRole('searchbox', { name: 'Search' }).inputValue()).toBe('bootcamp');
@@ -72,7 +72,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.getByRole('button', { name: 'An interview offer is recorded' }).click();
     await page.waitForURL(/example=/);
     const ended = page.locator('li[data-ended]');
-    expect(await ended.innerText()).toContain('Is an event aim recorded?');
+    expect(await ended.textContent()).toContain('Is an event aim recorded?');
     expect(await ended.getByText('Passes').count()).toBe(1);
     await page.getByRole('link', { name: '2024-25' }).click();
     await page.waitForURL(/year=2425/);
@@ -92,6 +92,20 @@ describe.skipIf(noBrowser)('a data officer', () => {
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0);
+  });
+
+  it('reads at twice the size of type, without scrolling sideways', async () => {
+    const page = await application.visit('/', { viewport: { width: 1280, height: 900 } });
+    await page.addStyleTag({ content: 'html { font-size: 200%; }' });
+    await checkSample(page);
+    const over = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(await over()).toBeLessThanOrEqual(0);
+    await page.getByRole('combobox', { name: 'Rule' }).selectOption('R_138');
+    await page.getByRole('link', { name: 'R_138', exact: true }).click();
+    await page.getByRole('grid').getByRole('link', { name: 'R_138' }).first().click();
+    await page.getByText('The rule is broken').waitFor();
+    await picture(page, 'desk-light-violation-at-200');
+    expect(await over()).toBeLessThanOrEqual(0);
   });
 
   it('does all of it with the keyboard alone', async () => {

@@ -24,4 +24,6 @@ createRoot(document.getElementById('root')!).render(
     </MantineProvider>
   </StrictMode>,
 );
+// A file that is dropped beside its place would otherwise take the page's.
+for (const kind of ['dragover', 'drop']) window.addEventListener(kind, event => event.preventDefault());
 keepForOffline();

@@ -97,7 +97,8 @@ function Question({ box, number, step, walked, end }: QuestionProps) {
           {step && step.seen.length > 0 && <Found seen={step.seen} />}
           {step?.missing && (
             <p className={classes.missing}>
-              <IconHelpCircle size={17} aria-hidden /> Not known. {step.missing.what}. {step.missing.supply}
+              <IconHelpCircle size="1.0625rem" aria-hidden /> Not known. {step.missing.what}.{' '}
+              {step.missing.supply}
             </p>
           )}
           {step && <p className="visually-hidden">The answer is {step.answer}.</p>}
@@ -146,7 +147,7 @@ function ExitPill({ leadsTo, end, taken }: { leadsTo: 'passed' | 'triggered'; en
   const Icon = broken ? IconCircleX : IconCircleCheck;
   return (
     <span className={classes.pill} data-to={end.kind === 'route' ? 'leaves' : leadsTo}>
-      {end.kind === 'triggered' && <Icon size={17} aria-hidden />}
+      {end.kind === 'triggered' && <Icon size="1.0625rem" aria-hidden />}
       {end.kind === 'route' ? (broken ? 'Route holds' : 'Leaves this route') : broken ? 'Broken' : 'Passes'}
       {taken && <span className="visually-hidden"> (the path ended here)</span>}
     </span>
@@ -165,13 +166,13 @@ function EndBox({ end, reached, unsure }: { end: End; reached: boolean; unsure: 
   if (reached && unsure) {
     return (
       <p className={classes.end} data-to="unknown">
-        <IconHelpCircle size={19} aria-hidden /> Not checked: an answer is missing{reachedWord}
+        <IconHelpCircle size="1.1875rem" aria-hidden /> Not checked: an answer is missing{reachedWord}
       </p>
     );
   }
   return (
     <p className={classes.end} data-to="triggered">
-      <IconCircleX size={19} aria-hidden /> The rule is broken{reachedWord}
+      <IconCircleX size="1.1875rem" aria-hidden /> The rule is broken{reachedWord}
     </p>
   );
 }

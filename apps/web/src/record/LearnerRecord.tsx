@@ -30,7 +30,7 @@ export function LearnerRecord({ learner, year, marks = [], aim = null }: Learner
     <div className={classes.record}>
       {marks.length > 0 && (
         <p className={classes.legend}>
-          <IconEye size={17} aria-hidden /> marks what the rule read.
+          <IconEye size="1.0625rem" aria-hidden /> marks what the rule read.
         </p>
       )}
       <Fields entity={Learner} record={learner as unknown as Plain} place="" year={year} marked={marked} />
@@ -87,7 +87,7 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
         {atHand && <p className={classes.here}>This aim breaks the rule</p>}
         {!atHand && marked.has(place) && (
           <p className={classes.read}>
-            <IconEye size={16} aria-hidden /> read by the rule
+            <IconEye size="1rem" aria-hidden /> read by the rule
           </p>
         )}
       </header>
@@ -182,7 +182,7 @@ function Fields({ entity, record, place, year, marked, without = [] }: EntityPro
             {title} <code>{name}</code>
           </dt>
           <dd data-absent={value === undefined || undefined}>
-            {mark && <IconEye size={16} className={classes.eye} aria-label="read by the rule" />}
+            {mark && <IconEye size="1rem" className={classes.eye} aria-label="read by the rule" />}
             {shown(value)}
             <Meaning of={meaningOf(name, record, year)} />
           </dd>
@@ -212,7 +212,7 @@ function Parts({ entity, record, place, year, marked, without = [] }: EntityProp
               // biome-ignore lint/suspicious/noArrayIndexKey: records have no names; their order is theirs
               <li key={index} data-marked={marked.has(at) || undefined}>
                 {marked.has(at) && (
-                  <IconEye size={16} className={classes.eye} aria-label="read by the rule" />
+                  <IconEye size="1rem" className={classes.eye} aria-label="read by the rule" />
                 )}
                 <Line entity={child.entity} record={part} place={at} year={year} marked={marked} />
                 <Parts entity={child.entity} record={part} place={at} year={year} marked={marked} />

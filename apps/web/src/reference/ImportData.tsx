@@ -82,7 +82,7 @@ export function ImportData() {
           take([...event.dataTransfer.files]);
         }}
       >
-        <IconDatabaseImport size={32} stroke={1.4} className={classes.icon} aria-hidden />
+        <IconDatabaseImport size="2rem" stroke={1.4} className={classes.icon} aria-hidden />
         <div className={classes.words}>
           <p className={classes.lead}>Drop the LARS download (zip), or a list of your own (CSV)</p>
           <p className={classes.soft}>

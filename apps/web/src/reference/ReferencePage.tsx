@@ -112,7 +112,7 @@ function KeptFiles() {
             <Button
               variant="default"
               size="xs"
-              leftSection={<IconTrash size={16} aria-hidden />}
+              leftSection={<IconTrash size="1rem" aria-hidden />}
               aria-label={`Remove ${pack.source}`}
               onClick={async () => {
                 const { removePack } = await import('./kept-packs.ts');

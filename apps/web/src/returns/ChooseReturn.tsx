@@ -51,7 +51,7 @@ export function ChooseReturn() {
           take([...event.dataTransfer.files]);
         }}
       >
-        <IconFileUpload size={40} stroke={1.3} className={classes.icon} aria-hidden />
+        <IconFileUpload size="2.5rem" stroke={1.3} className={classes.icon} aria-hidden />
         <p className={classes.lead}>Drop your ILR file here</p>
         <p id={help} className={classes.help}>
           An .xml file, or the .zip that holds it, of <Years />. It stays on this machine.

@@ -20,7 +20,7 @@ export function ExportButtons({ check }: { readonly check: CheckState }) {
     <>
       <Button
         variant="default"
-        leftSection={<IconDownload size={17} aria-hidden />}
+        leftSection={<IconDownload size="1.0625rem" aria-hidden />}
         loading={busy}
         onClick={() => void save('csv')}
       >

@@ -53,7 +53,7 @@ export function Filters({ search, rules, onChange }: FiltersProps) {
       {search.field && (
         <Button
           variant="light"
-          rightSection={<IconX size={16} aria-hidden />}
+          rightSection={<IconX size="1rem" aria-hidden />}
           onClick={() => onChange({ field: undefined })}
           aria-label={`Field ${search.field}: remove this filter`}
         >
@@ -77,7 +77,7 @@ function Words(props: BoxProps) {
       type="search"
       label="Search"
       placeholder="Words, values, names of fields"
-      leftSection={<IconSearch size={16} aria-hidden />}
+      leftSection={<IconSearch size="1rem" aria-hidden />}
       {...box}
     />
   );

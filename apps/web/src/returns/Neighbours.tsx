@@ -32,7 +32,7 @@ export function Neighbours({ check, learner }: { readonly check: CheckState; rea
           search={search}
           className={classes.link}
         >
-          <IconArrowLeft size={17} aria-hidden /> Previous: {before}
+          <IconArrowLeft size="1.0625rem" aria-hidden /> Previous: {before}
         </Link>
       )}
       <span className={classes.soft}>
@@ -45,7 +45,7 @@ export function Neighbours({ check, learner }: { readonly check: CheckState; rea
           search={search}
           className={classes.link}
         >
-          Next: {after} <IconArrowRight size={17} aria-hidden />
+          Next: {after} <IconArrowRight size="1.0625rem" aria-hidden />
         </Link>
       )}
     </nav>

@@ -15,7 +15,7 @@ export function StartPage() {
       <ChooseReturn />
       <ul className={classes.points}>
         <li>
-          <IconDeviceDesktop size={22} stroke={1.6} aria-hidden />
+          <IconDeviceDesktop size="1.375rem" stroke={1.6} aria-hidden />
           <div>
             <h2>It stays here</h2>
             <p>
@@ -25,7 +25,7 @@ export function StartPage() {
           </div>
         </li>
         <li>
-          <IconRoute size={22} stroke={1.6} aria-hidden />
+          <IconRoute size="1.375rem" stroke={1.6} aria-hidden />
           <div>
             <h2>Every finding has a path</h2>
             <p>
@@ -35,7 +35,7 @@ export function StartPage() {
           </div>
         </li>
         <li>
-          <IconScale size={22} stroke={1.6} aria-hidden />
+          <IconScale size="1.375rem" stroke={1.6} aria-hidden />
           <div>
             <h2>It says what it did not check</h2>
             <p>

@@ -33,6 +33,7 @@ describe('filters', () => {
   it('narrow by rule, learner and field', () => {
     expect(filtered(all, 3, { rule: 'ULN_04' })).toEqual([all[1]]);
     expect(filtered(all, 3, { learner: 'A1' })).toEqual([all[0]]);
+    expect(filtered(all, 3, { learner: 'b' })).toEqual([all[1]]);
     expect(filtered(all, 3, { field: 'LearnStartDate' })).toEqual([all[0], all[1]]);
   });
 

@@ -15,13 +15,14 @@ export function isFiltered({ rule, severity, learner, field, q }: Filters): bool
 export function filtered(findings: readonly Finding[], found: number, filters: Filters): readonly Finding[] {
   if (!isFiltered(filters)) return findings.slice(0, found);
   const { rule, severity, learner, field, q } = filters;
+  const who = learner?.trim().toLowerCase();
   const words = q?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
   const kept: Finding[] = [];
   for (let i = 0; i < found; i++) {
     const finding = findings[i]!;
     if (rule !== undefined && finding.rule !== rule) continue;
     if (severity !== undefined && finding.severity !== severity) continue;
-    if (learner !== undefined && finding.learnRefNumber !== learner) continue;
+    if (who !== undefined && !finding.learnRefNumber?.toLowerCase().startsWith(who)) continue;
     if (field !== undefined && !finding.values.some(value => value.field === field)) continue;
     if (words.length > 0 && !saysAll(finding, words)) continue;
     kept.push(finding);

@@ -60,7 +60,7 @@ export function CataloguePage() {
           type="search"
           label="Search"
           placeholder="Names, messages, fields, codes"
-          leftSection={<IconSearch size={16} aria-hidden />}
+          leftSection={<IconSearch size="1rem" aria-hidden />}
           value={words}
           onChange={event => {
             setWords(event.currentTarget.value);

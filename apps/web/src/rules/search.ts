@@ -38,5 +38,5 @@ export function ruleSearch(search: Record<string, unknown>): RuleSearch {
 }
 
 function year(value: unknown): Year | undefined {
-  return value === undefined ? undefined : parseYear(String(value));
+  return typeof value === 'string' || typeof value === 'number' ? parseYear(String(value)) : undefined;
 }

@@ -26,7 +26,7 @@ export function Notice({ kind, title, children, live }: NoticeProps) {
       data-kind={kind}
       role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
     >
-      <Icon size={20} className={classes.icon} aria-hidden />
+      <Icon size="1.25rem" className={classes.icon} aria-hidden />
       <div className={classes.body}>
         {title && <p className={classes.title}>{title}</p>}
         {children && <div>{children}</div>}

@@ -32,7 +32,7 @@ export function Outcome({ kind, word, short }: OutcomeProps) {
   const { Icon, word: usual, short: shorter = usual } = SHOWN[kind];
   return (
     <span className={classes.outcome} data-kind={kind}>
-      <Icon size={18} stroke={2} className={classes.icon} aria-hidden />
+      <Icon size="1.125rem" stroke={2} className={classes.icon} aria-hidden />
       {word ?? (short ? shorter : usual)}
     </span>
   );

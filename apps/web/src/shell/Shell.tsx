@@ -21,7 +21,6 @@ export function Shell() {
   const online = useOnline();
 
   // A new page begins at its heading, for readers of the screen as for readers of its sound.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what changed
   useEffect(() => {
     setOpen(false);
     // The bare address only leads on to the first page.
@@ -43,7 +42,7 @@ export function Shell() {
           <Button
             className={classes.menu}
             variant="subtle"
-            leftSection={<IconMenu2 size={18} aria-hidden />}
+            leftSection={<IconMenu2 size="1.125rem" aria-hidden />}
             aria-expanded={open}
             aria-controls="places"
             onClick={() => setOpen(!open)}
@@ -62,7 +61,7 @@ export function Shell() {
                     aria-current={path.startsWith(to) ? 'page' : undefined}
                     activeProps={{}}
                   >
-                    <Icon size={19} stroke={1.7} aria-hidden />
+                    <Icon size="1.1875rem" stroke={1.7} aria-hidden />
                     {title}
                   </Link>
                 </li>
@@ -72,7 +71,7 @@ export function Shell() {
           <div className={classes.foot}>
             {!online && (
               <p className={classes.offline} role="status">
-                <IconWifiOff size={17} aria-hidden />
+                <IconWifiOff size="1.0625rem" aria-hidden />
                 No network. Checking and the rules work as ever.
               </p>
             )}

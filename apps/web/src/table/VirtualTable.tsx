@@ -154,8 +154,8 @@ export function VirtualTable<Row>({
                     onClick={() => onSort(next(sort, column.id))}
                   >
                     {column.title}
-                    {sort === column.id && <IconArrowUp size={15} aria-hidden />}
-                    {sort === `-${column.id}` && <IconArrowDown size={15} aria-hidden />}
+                    {sort === column.id && <IconArrowUp size="0.9375rem" aria-hidden />}
+                    {sort === `-${column.id}` && <IconArrowDown size="0.9375rem" aria-hidden />}
                   </button>
                 ) : (
                   column.title
