@@ -6,6 +6,7 @@ import {
   type Milestone,
   notesOn,
   type PathStep,
+  type Risk,
   RuleTrial,
   risksOf,
   wouldBeDueIf,
@@ -40,6 +41,12 @@ export function milestonesText(worked: WorkedOut, { write }: Output): void {
     const says =
       'The service would reject this file as a whole; the milestones are those of a file that it takes. "waymark check" says why.';
     write(`${style('red', wrap(says, width))}\n`);
+  }
+  const unasked = [...new Set(milestones.learners.flatMap(({ unanswered }) => unanswered))];
+  if (unasked.length > 0) {
+    const rules = unasked.length > 8 ? `${unasked.slice(0, 8).join(', ')} …` : unasked.join(', ');
+    const says = `${count(unasked.length, 'rule')} could not be asked of some of these learners for want of reference data (${rules}): whoever breaks one of them does not count. "waymark check" says what is missing.`;
+    write(`${style('dim', wrap(says, width))}\n`);
   }
   const notes = new Set(all.flatMap(of => (of.context.terms.contract ? [] : notesOn(of).slice(0, 1))));
   for (const note of [...notes].slice(0, 5)) write(`${style('yellow', wrap(note, width))}\n`);
@@ -96,13 +103,33 @@ function block(of: BootcampMilestones, drawing: Drawing): string {
   // Where a learner is blocked, the same answer and the same remedy hold for all three; they are told once each.
   const told = new Set<string>();
   for (const milestone of milestones) lines.push(...milestoneLines(of, milestone, drawing, told));
-  for (const { says, kind } of risksOf(of, today)) {
-    if (kind !== 'return closed') lines.push(`  ${style('yellow', '!')} ${wrap(says, width, 4)}`);
+  for (const says of warnings(risksOf(of, today))) {
+    lines.push(`  ${style('yellow', '!')} ${wrap(says, width, 4)}`);
   }
   for (const note of notesOn(of).filter(() => context.terms.contract)) {
     lines.push(`  ${style('dim', wrap(note, width, 2))}`);
   }
   return `${lines.join('\n')}\n`;
+}
+
+/** The risks in sentences. That a single return has closed is no news; a closed year is told once. */
+function warnings(risks: readonly Risk[]): string[] {
+  const years = new Map<string, Risk[]>();
+  const said: string[] = [];
+  for (const risk of risks) {
+    if (risk.kind === 'return closed') continue;
+    if (risk.kind !== 'year closed') {
+      said.push(risk.says);
+      continue;
+    }
+    const about = risk.says.replace(/^Milestone \d/, '');
+    years.set(about, [...(years.get(about) ?? []), risk]);
+  }
+  for (const [about, those] of years) {
+    const numbers = those.map(({ milestone }) => milestone).join(', ');
+    said.push(`Milestone${those.length > 1 ? 's' : ''} ${numbers}${about}`);
+  }
+  return said;
 }
 
 const MARK = { due: '●', 'not due': '○', 'not checked': '?' } as const;
