@@ -5,7 +5,8 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'LLDDCat_01',
-  message: "The learning difficulty, disability or health problem is not a code of this year's list",
+  message:
+    "The category of the learning difficulty, disability or health problem is not a code of this year's list",
   fix: 'Correct LLDDCat.',
   looksAt: eachLLDD,
   questions: ask => [

@@ -35,7 +35,7 @@ const limits: readonly Limit[] = [
 export default limits.map(({ name, types, later, most, inWords, note }) =>
   rule({
     name,
-    message: `A learner FAM type that may stand ${inWords} stands there more often`,
+    message: `A learner FAM type that may be recorded ${inWords} is recorded more often`,
     fix: 'Remove the learner FAM records that are too many.',
     ...(note && { note }),
     looksAt: eachLearnerFAM,

@@ -36,7 +36,7 @@ export default fields.map(({ name, field, title, note, apprenticeships, otherPro
   rule({
     name,
     message: `The ${title} of a 16 to 19 funded learner are missing`,
-    fix: `Return ${field}, 0 if there are none.`,
+    fix: `Return the hours of this year in ${field}.`,
     note,
     looksAt: theLearner,
     questions: ask => [

@@ -16,7 +16,7 @@ const EXCEPT = [99, 25, 82, 11];
 export default rule({
   name: 'PriorAttain_01',
   message: "The learner's prior attainment is missing",
-  fix: 'Add a PriorAttain record with the highest level before learning started; 98 and 99 stand for not known and no qualifications.',
+  fix: 'Add a PriorAttain record with the highest level before learning started; 98 stands for not known, 99 for no qualifications.',
   note: 'The page does not say whether one aim of the excepted funding excuses the learner, or all have to be; read as all.',
   looksAt: theLearner,
   questions: ask => [
