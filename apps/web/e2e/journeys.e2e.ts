@@ -157,7 +157,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await checkSample(page);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'CSV report' }).click(),
+      page.getByRole('button', { name: 'Violation report (CSV)' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/^Rule Violation Report \d{8}-\d{6}\.csv$/);
     const lines = readFileSync(await download.path(), 'utf8').split('\r\n');

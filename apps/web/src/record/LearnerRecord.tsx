@@ -70,11 +70,12 @@ interface AimProps {
 function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
   const child = Learner.children.LearningDelivery;
   const place = `LearningDelivery.${index}`;
+  // The head of an aim shows its reference and number, so it stands for them.
+  const read = [place, `${place}.LearnAimRef`, `${place}.AimSeqNumber`].some(part => marked.has(part));
   return (
     <section
       className={classes.aim}
       data-at-hand={atHand || undefined}
-      data-marked={marked.has(place) || undefined}
       aria-label={`Aim ${aim.AimSeqNumber}`}
     >
       <header className={classes.aimHead}>
@@ -85,7 +86,7 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
           {meaningOf('AimType', aim as unknown as Plain, year) ?? `aim type ${aim.AimType}`}
         </p>
         {atHand && <p className={classes.here}>This aim breaks the rule</p>}
-        {!atHand && marked.has(place) && (
+        {!atHand && read && (
           <p className={classes.read}>
             <IconEye size="1rem" aria-hidden /> read by the rule
           </p>

@@ -20,13 +20,14 @@ export function ExportButtons({ check }: { readonly check: CheckState }) {
     <>
       <Button
         variant="default"
+        size="xs"
         leftSection={<IconDownload size="1.0625rem" aria-hidden />}
         loading={busy}
         onClick={() => void save('csv')}
       >
-        CSV report
+        Violation report (CSV)
       </Button>
-      <Button variant="default" disabled={busy} onClick={() => void save('json')}>
+      <Button variant="default" size="xs" disabled={busy} onClick={() => void save('json')}>
         JSON
       </Button>
     </>

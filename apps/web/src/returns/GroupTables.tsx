@@ -226,7 +226,7 @@ export function FieldsTable({ rows, sort, onSort }: Sorting & { readonly rows: r
     {
       id: 'count',
       title: 'Violations that read it',
-      width: '10rem',
+      width: '12rem',
       sortable: true,
       end: true,
       narrow: 'beside',

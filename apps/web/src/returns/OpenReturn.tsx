@@ -27,7 +27,6 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
         title={file.name}
         actions={
           <>
-            {stage === 'done' && !unreadable(check) && <ExportButtons check={check} />}
             {stage !== 'reading' && (
               <Button variant="default" onClick={() => session.again()}>
                 Check again
@@ -39,10 +38,19 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
           </>
         }
       >
-        {facts.join(' · ')}. Read on this machine, not uploaded.
+        {facts.join('\u00a0· ')}. Read on this machine, not uploaded.
       </PageHead>
       <div className={classes.stack}>
-        <Reading check={check} />
+        {stage === 'done' && !unreadable(check) ? (
+          <div className={classes.done}>
+            <Reading check={check} />
+            <div className={`${classes.save} no-print`}>
+              <ExportButtons check={check} />
+            </div>
+          </div>
+        ) : (
+          <Reading check={check} />
+        )}
         {stage === 'cancelled' && (
           <Notice kind="warning" title="The check was cancelled" live>
             What was found until then is below. It is not the whole picture: check the file again for that.
