@@ -3,13 +3,62 @@ import type { RuleModule } from './examples/module.ts';
 import * as FileName from './file-level/FileName.ts';
 import * as Header from './file-level/Header.ts';
 import * as ReadingFaults from './file-level/ReadingFaults.ts';
+import * as ALSCost_02 from './learner/ALSCost_02.ts';
 import * as AddLine1_03 from './learner/AddLine1_03.ts';
+import * as Campus from './learner/Campus.ts';
+import * as ContactPreferences from './learner/ContactPreferences.ts';
+import * as AdultAges from './learner/DateOfBirth/AdultAges.ts';
+import * as AgeLimits from './learner/DateOfBirth/AgeLimits.ts';
+import * as DateOfBirth_24 from './learner/DateOfBirth/DateOfBirth_24.ts';
+import * as DateOfBirth_27 from './learner/DateOfBirth/DateOfBirth_27.ts';
+import * as DateOfBirth_48 from './learner/DateOfBirth/DateOfBirth_48.ts';
+import * as DateOfBirth_59 from './learner/DateOfBirth/DateOfBirth_59.ts';
+import * as DateOfBirth_61 from './learner/DateOfBirth/DateOfBirth_61.ts';
+import * as DateOfBirth_62 from './learner/DateOfBirth/DateOfBirth_62.ts';
+import * as DateOfBirth_63 from './learner/DateOfBirth/DateOfBirth_63.ts';
+import * as DateofBirth_60 from './learner/DateOfBirth/DateofBirth_60.ts';
+import * as FundedAs16To19 from './learner/DateOfBirth/FundedAs16To19.ts';
+import * as Level3Funding from './learner/DateOfBirth/Level3Funding.ts';
+import * as LoanAge from './learner/DateOfBirth/LoanAge.ts';
+import * as MinimumDuration from './learner/DateOfBirth/MinimumDuration.ts';
+import * as MissingDateOfBirth from './learner/DateOfBirth/MissingDateOfBirth.ts';
 import * as DateOfBirth_25 from './learner/DateOfBirth_25.ts';
 import * as FundedTemporaryULN from './learner/FundedTemporaryULN.ts';
+import * as GCSEGrades from './learner/Grades/GCSEGrades.ts';
+import * as LLDDCat_01 from './learner/LLDD/LLDDCat_01.ts';
+import * as LLDDCat_02 from './learner/LLDD/LLDDCat_02.ts';
+import * as LLDDHealthProb_04 from './learner/LLDD/LLDDHealthProb_04.ts';
+import * as LLDDHealthProb_06 from './learner/LLDD/LLDDHealthProb_06.ts';
+import * as LLDDHealthProb_07 from './learner/LLDD/LLDDHealthProb_07.ts';
+import * as PrimaryLLDD_01 from './learner/LLDD/PrimaryLLDD_01.ts';
+import * as PrimaryLLDD_02 from './learner/LLDD/PrimaryLLDD_02.ts';
+import * as PrimaryLLDD_03 from './learner/LLDD/PrimaryLLDD_03.ts';
+import * as PrimaryLLDD_04 from './learner/LLDD/PrimaryLLDD_04.ts';
+import * as LearnFAMCounts from './learner/LearnFAMType/LearnFAMCounts.ts';
+import * as LearnFAMExemptions from './learner/LearnFAMType/LearnFAMExemptions.ts';
+import * as LearnFAMPairs from './learner/LearnFAMType/LearnFAMPairs.ts';
+import * as LearnFAMType_01 from './learner/LearnFAMType/LearnFAMType_01.ts';
+import * as LearnFAMType_03 from './learner/LearnFAMType/LearnFAMType_03.ts';
+import * as LearnerCodes from './learner/LearnerCodes.ts';
 import * as NINumber_01 from './learner/NINumber_01.ts';
 import * as NINumber_02 from './learner/NINumber_02.ts';
 import * as Names from './learner/Names.ts';
+import * as OtherProviders from './learner/OtherProviders.ts';
+import * as PlanLearnHours_02 from './learner/PlannedHours/PlanLearnHours_02.ts';
+import * as PlannedHoursReturned from './learner/PlannedHours/PlannedHoursReturned.ts';
+import * as PlannedHoursTogether from './learner/PlannedHours/PlannedHoursTogether.ts';
 import * as Postcodes from './learner/Postcodes.ts';
+import * as PriorAttain_01 from './learner/PriorAttain/PriorAttain_01.ts';
+import * as PriorAttain_03 from './learner/PriorAttain/PriorAttain_03.ts';
+import * as PriorAttain_04 from './learner/PriorAttain/PriorAttain_04.ts';
+import * as PriorAttain_09 from './learner/PriorAttain/PriorAttain_09.ts';
+import * as PriorAttain_10 from './learner/PriorAttain/PriorAttain_10.ts';
+import * as ProvSpecLearnMonOccur_01 from './learner/ProvSpecLearnMonOccur_01.ts';
+import * as ApprenticeshipService from './learner/UKPRN/ApprenticeshipService.ts';
+import * as FundingRelationship from './learner/UKPRN/FundingRelationship.ts';
+import * as StopOfNewStarts from './learner/UKPRN/StopOfNewStarts.ts';
+import * as UKPRN_03 from './learner/UKPRN/UKPRN_03.ts';
+import * as UKPRN_26 from './learner/UKPRN/UKPRN_26.ts';
 import * as ULN_02 from './learner/ULN_02.ts';
 import * as ULN_03 from './learner/ULN_03.ts';
 import * as ULN_04 from './learner/ULN_04.ts';
@@ -417,13 +466,62 @@ export const ruleModules: readonly RuleModule[] = [
   FileName,
   Header,
   ReadingFaults,
+  ALSCost_02,
   AddLine1_03,
+  Campus,
+  ContactPreferences,
+  AdultAges,
+  AgeLimits,
+  DateOfBirth_24,
+  DateOfBirth_27,
+  DateOfBirth_48,
+  DateOfBirth_59,
+  DateOfBirth_61,
+  DateOfBirth_62,
+  DateOfBirth_63,
+  DateofBirth_60,
+  FundedAs16To19,
+  Level3Funding,
+  LoanAge,
+  MinimumDuration,
+  MissingDateOfBirth,
   DateOfBirth_25,
   FundedTemporaryULN,
+  GCSEGrades,
+  LLDDCat_01,
+  LLDDCat_02,
+  LLDDHealthProb_04,
+  LLDDHealthProb_06,
+  LLDDHealthProb_07,
+  PrimaryLLDD_01,
+  PrimaryLLDD_02,
+  PrimaryLLDD_03,
+  PrimaryLLDD_04,
+  LearnFAMCounts,
+  LearnFAMExemptions,
+  LearnFAMPairs,
+  LearnFAMType_01,
+  LearnFAMType_03,
+  LearnerCodes,
   NINumber_01,
   NINumber_02,
   Names,
+  OtherProviders,
+  PlanLearnHours_02,
+  PlannedHoursReturned,
+  PlannedHoursTogether,
   Postcodes,
+  PriorAttain_01,
+  PriorAttain_03,
+  PriorAttain_04,
+  PriorAttain_09,
+  PriorAttain_10,
+  ProvSpecLearnMonOccur_01,
+  ApprenticeshipService,
+  FundingRelationship,
+  StopOfNewStarts,
+  UKPRN_03,
+  UKPRN_26,
   ULN_02,
   ULN_03,
   ULN_04,

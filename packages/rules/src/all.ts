@@ -3,13 +3,62 @@ import type { AnyRule } from './engine/rule.ts';
 import FileName from './file-level/FileName.ts';
 import Header from './file-level/Header.ts';
 import ReadingFaults from './file-level/ReadingFaults.ts';
+import ALSCost_02 from './learner/ALSCost_02.ts';
 import AddLine1_03 from './learner/AddLine1_03.ts';
+import Campus from './learner/Campus.ts';
+import ContactPreferences from './learner/ContactPreferences.ts';
+import AdultAges from './learner/DateOfBirth/AdultAges.ts';
+import AgeLimits from './learner/DateOfBirth/AgeLimits.ts';
+import DateOfBirth_24 from './learner/DateOfBirth/DateOfBirth_24.ts';
+import DateOfBirth_27 from './learner/DateOfBirth/DateOfBirth_27.ts';
+import DateOfBirth_48 from './learner/DateOfBirth/DateOfBirth_48.ts';
+import DateOfBirth_59 from './learner/DateOfBirth/DateOfBirth_59.ts';
+import DateOfBirth_61 from './learner/DateOfBirth/DateOfBirth_61.ts';
+import DateOfBirth_62 from './learner/DateOfBirth/DateOfBirth_62.ts';
+import DateOfBirth_63 from './learner/DateOfBirth/DateOfBirth_63.ts';
+import DateofBirth_60 from './learner/DateOfBirth/DateofBirth_60.ts';
+import FundedAs16To19 from './learner/DateOfBirth/FundedAs16To19.ts';
+import Level3Funding from './learner/DateOfBirth/Level3Funding.ts';
+import LoanAge from './learner/DateOfBirth/LoanAge.ts';
+import MinimumDuration from './learner/DateOfBirth/MinimumDuration.ts';
+import MissingDateOfBirth from './learner/DateOfBirth/MissingDateOfBirth.ts';
 import DateOfBirth_25 from './learner/DateOfBirth_25.ts';
 import FundedTemporaryULN from './learner/FundedTemporaryULN.ts';
+import GCSEGrades from './learner/Grades/GCSEGrades.ts';
+import LLDDCat_01 from './learner/LLDD/LLDDCat_01.ts';
+import LLDDCat_02 from './learner/LLDD/LLDDCat_02.ts';
+import LLDDHealthProb_04 from './learner/LLDD/LLDDHealthProb_04.ts';
+import LLDDHealthProb_06 from './learner/LLDD/LLDDHealthProb_06.ts';
+import LLDDHealthProb_07 from './learner/LLDD/LLDDHealthProb_07.ts';
+import PrimaryLLDD_01 from './learner/LLDD/PrimaryLLDD_01.ts';
+import PrimaryLLDD_02 from './learner/LLDD/PrimaryLLDD_02.ts';
+import PrimaryLLDD_03 from './learner/LLDD/PrimaryLLDD_03.ts';
+import PrimaryLLDD_04 from './learner/LLDD/PrimaryLLDD_04.ts';
+import LearnFAMCounts from './learner/LearnFAMType/LearnFAMCounts.ts';
+import LearnFAMExemptions from './learner/LearnFAMType/LearnFAMExemptions.ts';
+import LearnFAMPairs from './learner/LearnFAMType/LearnFAMPairs.ts';
+import LearnFAMType_01 from './learner/LearnFAMType/LearnFAMType_01.ts';
+import LearnFAMType_03 from './learner/LearnFAMType/LearnFAMType_03.ts';
+import LearnerCodes from './learner/LearnerCodes.ts';
 import NINumber_01 from './learner/NINumber_01.ts';
 import NINumber_02 from './learner/NINumber_02.ts';
 import Names from './learner/Names.ts';
+import OtherProviders from './learner/OtherProviders.ts';
+import PlanLearnHours_02 from './learner/PlannedHours/PlanLearnHours_02.ts';
+import PlannedHoursReturned from './learner/PlannedHours/PlannedHoursReturned.ts';
+import PlannedHoursTogether from './learner/PlannedHours/PlannedHoursTogether.ts';
 import Postcodes from './learner/Postcodes.ts';
+import PriorAttain_01 from './learner/PriorAttain/PriorAttain_01.ts';
+import PriorAttain_03 from './learner/PriorAttain/PriorAttain_03.ts';
+import PriorAttain_04 from './learner/PriorAttain/PriorAttain_04.ts';
+import PriorAttain_09 from './learner/PriorAttain/PriorAttain_09.ts';
+import PriorAttain_10 from './learner/PriorAttain/PriorAttain_10.ts';
+import ProvSpecLearnMonOccur_01 from './learner/ProvSpecLearnMonOccur_01.ts';
+import ApprenticeshipService from './learner/UKPRN/ApprenticeshipService.ts';
+import FundingRelationship from './learner/UKPRN/FundingRelationship.ts';
+import StopOfNewStarts from './learner/UKPRN/StopOfNewStarts.ts';
+import UKPRN_03 from './learner/UKPRN/UKPRN_03.ts';
+import UKPRN_26 from './learner/UKPRN/UKPRN_26.ts';
 import ULN_02 from './learner/ULN_02.ts';
 import ULN_03 from './learner/ULN_03.ts';
 import ULN_04 from './learner/ULN_04.ts';
@@ -417,13 +466,62 @@ export const rules: readonly AnyRule[] = [
   FileName,
   Header,
   ReadingFaults,
+  ALSCost_02,
   AddLine1_03,
+  Campus,
+  ContactPreferences,
+  AdultAges,
+  AgeLimits,
+  DateOfBirth_24,
+  DateOfBirth_27,
+  DateOfBirth_48,
+  DateOfBirth_59,
+  DateOfBirth_61,
+  DateOfBirth_62,
+  DateOfBirth_63,
+  DateofBirth_60,
+  FundedAs16To19,
+  Level3Funding,
+  LoanAge,
+  MinimumDuration,
+  MissingDateOfBirth,
   DateOfBirth_25,
   FundedTemporaryULN,
+  GCSEGrades,
+  LLDDCat_01,
+  LLDDCat_02,
+  LLDDHealthProb_04,
+  LLDDHealthProb_06,
+  LLDDHealthProb_07,
+  PrimaryLLDD_01,
+  PrimaryLLDD_02,
+  PrimaryLLDD_03,
+  PrimaryLLDD_04,
+  LearnFAMCounts,
+  LearnFAMExemptions,
+  LearnFAMPairs,
+  LearnFAMType_01,
+  LearnFAMType_03,
+  LearnerCodes,
   NINumber_01,
   NINumber_02,
   Names,
+  OtherProviders,
+  PlanLearnHours_02,
+  PlannedHoursReturned,
+  PlannedHoursTogether,
   Postcodes,
+  PriorAttain_01,
+  PriorAttain_03,
+  PriorAttain_04,
+  PriorAttain_09,
+  PriorAttain_10,
+  ProvSpecLearnMonOccur_01,
+  ApprenticeshipService,
+  FundingRelationship,
+  StopOfNewStarts,
+  UKPRN_03,
+  UKPRN_26,
   ULN_02,
   ULN_03,
   ULN_04,
