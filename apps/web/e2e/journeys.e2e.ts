@@ -69,11 +69,20 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.getByRole('searchbox', { name: 'Search' }).fill('R_138');
     await page.getByRole('grid').getByRole('link', { name: 'R_138' }).click();
     await page.getByRole('heading', { name: 'R_138', level: 1 }).waitFor();
+    await page.setViewportSize({ width: 390, height: 700 });
     await page.getByRole('button', { name: 'An interview offer is recorded' }).click();
     await page.waitForURL(/example=/);
     const ended = page.locator('li[data-ended]');
     expect(await ended.textContent()).toContain('Is an event aim recorded?');
     expect(await ended.getByText('Passes').count()).toBe(1);
+    // The chart is above the examples on a narrow screen, and comes into sight.
+    await page.waitForFunction(() => {
+      const heading = [...document.querySelectorAll('h2')].find(({ textContent }) =>
+        textContent?.startsWith('How “'),
+      );
+      const top = heading?.getBoundingClientRect().top ?? -1;
+      return top >= 0 && top < 200;
+    });
     await page.getByRole('link', { name: '2024-25' }).click();
     await page.waitForURL(/year=2425/);
     expect(await page.getByText('Did it start on or before 31 July 2025?').count()).toBeLessThanOrEqual(1);

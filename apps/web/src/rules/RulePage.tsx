@@ -1,6 +1,7 @@
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { chartOf } from '@waymark/flow';
 import { type Year, yearLabel } from '@waymark/ilr';
+import { useRef } from 'react';
 import { looksAt } from '../check/explained.ts';
 import { useCheck } from '../check/use-check.ts';
 import { FlowChart } from '../flow-chart/FlowChart.tsx';
@@ -135,6 +136,7 @@ interface BuiltRuleProps {
 
 function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
   const navigate = useNavigate();
+  const chart = useRef<HTMLDivElement>(null);
   const { examples, pending, error } = useExamples(rule!, year);
   const shown = examples?.[(search.example ?? 0) - 1];
   const part = shown?.parts[(search.part ?? 1) - 1] ?? shown?.parts[0];
@@ -142,7 +144,9 @@ function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
   const fields = [...new Set(examples?.flatMap(example => example.fields) ?? [])]
     .filter(field => titleOf(field) !== undefined)
     .sort();
-  const choose = (example: number | undefined, of?: number) =>
+  const choose = (example: number | undefined, of?: number) => {
+    // The chart may lie above the examples, out of sight.
+    if (of === undefined) chart.current?.scrollIntoView({ block: 'start' });
     void navigate({
       to: '/rules/$name',
       params: { name: entry.name },
@@ -150,10 +154,11 @@ function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProps) {
       replace: true,
       resetScroll: false,
     });
+  };
   return (
     <div className={classes.columns}>
-      <div className={classes.chart}>
-        <h2>{shown ? `How “${shown.title}” goes through it` : 'Flow chart'}</h2>
+      <div className={classes.chart} ref={chart}>
+        <h2 aria-live="polite">{shown ? `How “${shown.title}” goes through it` : 'Flow chart'}</h2>
         {shown && (
           <div className={`${classes.showing} no-print`}>
             <Outcome kind={shown.outcome} word={OUTCOME_WORD[shown.outcome]} />
