@@ -22,7 +22,7 @@ let notes: Sighting[] | undefined;
 /** Under this key a stand-in gives the record behind it. Weak maps instead cost the collector more than all else here. */
 const ORIGINAL = Symbol('original');
 type Stand = { readonly [ORIGINAL]?: object };
-const watchers = new Map<object, object>();
+let watchers = new Map<object, object>();
 
 /** Runs `look` and returns what it saw together with its result. */
 export function witness<R>(look: () => R): { result: R; saw: Sighting[] } {
@@ -56,7 +56,8 @@ export function unwatched<T>(value: T): T {
 
 /** Forgets the stand-ins made so far, so that what they have cached is looked at afresh. */
 export function forgetWatched(): void {
-  watchers.clear();
+  // A new map, since one that is cleared leaves behind tables that hold on to each other until the next full collection.
+  watchers = new Map();
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Reference } from '@waymark/reference';
 import type { Context, FileFacts } from './context.ts';
 import type { Edition, InForce, Part } from './edition.ts';
 import { explainFile, explainPart, explainSharing, type Value, valuesOf } from './explanation.ts';
-import { Kinds } from './kinds.ts';
+import { type Concern, Kinds } from './kinds.ts';
 import type { Rule } from './rule.ts';
 import type { Selector } from './selector.ts';
 
@@ -149,16 +149,23 @@ export class Check {
       const subject = subjects[s]!;
       if (selector.as !== undefined) context[selector.as] = subject;
       const { concerns, facts } = kinds.of(subject, context);
-      const settled = facts.settled(subject, context);
-      for (let c = 0; c < concerns.length; c++) {
-        if ((settled[c >> 5]! & (1 << (c & 31))) !== 0) continue;
-        const { inForce, open } = concerns[c]!;
-        const decision = decide(open, subject, context);
-        if (decision !== 'passed') this.#met(inForce, selector, subject, decision);
+      const open = facts.open(subject, context);
+      for (let w = 0; w < open.length; w++) {
+        for (let bits = open[w]!; bits !== 0; bits &= bits - 1) {
+          this.#ask(concerns[w * 32 + 31 - Math.clz32(bits & -bits)]!, selector, subject);
+        }
       }
       for (let i = 0; i < inside.length; i++) this.#walk(inside[i]!, subject);
     }
     if (selector.as !== undefined) context[selector.as] = undefined!;
+  }
+
+  #ask({ inForce, open, first, passesOn }: Concern, selector: Selector<never>, subject: never): void {
+    const context = this.#context;
+    // Nearly every concern passes with its first question: this look ahead spares the way through its flow.
+    if (passesOn !== undefined && first!(subject, context) === passesOn) return;
+    const decision = decide(open, subject, context);
+    if (decision !== 'passed') this.#met(inForce, selector, subject, decision);
   }
 
   #met(

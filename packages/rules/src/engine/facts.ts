@@ -48,7 +48,8 @@ export class Facts {
   readonly #list: string | undefined;
   readonly #listed: readonly string[];
   readonly #listings = new Listing();
-  readonly #settled: Int32Array;
+  readonly #all: Int32Array;
+  readonly #open: Int32Array;
   #learned = 0;
 
   constructor(concerns: readonly Concern[], selector: Selector<never>, example: Fields) {
@@ -60,39 +61,41 @@ export class Facts {
     this.#listed = selector.list?.by ?? [];
     this.#fields = Object.keys(example).filter(field => !this.#kindFields.includes(field));
     this.#absent = this.#fields.map(() => undefined);
-    this.#settled = new Int32Array(Math.ceil(concerns.length / 32));
+    this.#all = new Int32Array(Math.ceil(concerns.length / 32)).fill(-1);
+    if (concerns.length % 32 !== 0) this.#all[concerns.length >> 5] = (1 << (concerns.length & 31)) - 1;
+    this.#open = new Int32Array(this.#all.length);
   }
 
-  /** The concerns that need not be asked of this part, a bit for each; valid until the next part is looked at. */
-  settled(part: Fields, context: Context): Int32Array {
+  /** The concerns that must be asked of this part, a bit for each; valid until the next part is looked at. */
+  open(part: Fields, context: Context): Int32Array {
     if (!this.#gather(part) && this.#learned < Facts.#MOST) {
       this.#learned++;
       this.#learn(part, context);
       this.#gather(part);
     }
-    return this.#settled;
+    return this.#open;
   }
 
-  /** Adds up what the facts about the part settle; false if one of them is new. */
+  /** Takes away what the facts about the part settle; false if one of them is new. */
   #gather(part: Fields): boolean {
-    this.#settled.fill(0);
+    this.#open.set(this.#all);
     let known = true;
     const fields = this.#fields;
     for (let f = 0; f < fields.length; f++) {
-      if (isAbsent(part[fields[f]!]) && !this.#add(this.#absent[f])) known = false;
+      if (isAbsent(part[fields[f]!]) && !this.#takeAway(this.#absent[f])) known = false;
     }
     for (let f = 0; f < this.#codes.length; f++) {
-      if (!this.#add(this.#byCode[f]!.get(part[this.#codes[f]!]))) known = false;
+      if (!this.#takeAway(this.#byCode[f]!.get(part[this.#codes[f]!]))) known = false;
     }
-    if (this.#list !== undefined && !this.#add(this.#listing(part[this.#list])?.fact)) known = false;
+    if (this.#list !== undefined && !this.#takeAway(this.#listing(part[this.#list])?.fact)) known = false;
     return known;
   }
 
-  #add(fact: Fact | undefined): boolean {
+  #takeAway(fact: Fact | undefined): boolean {
     if (fact === undefined) return false;
     if (!fact.settlesAny) return true;
-    const settled = this.#settled;
-    for (let w = 0; w < settled.length; w++) settled[w]! |= fact.settles[w]!;
+    const open = this.#open;
+    for (let w = 0; w < open.length; w++) open[w]! &= ~fact.settles[w]!;
     return true;
   }
 
@@ -117,7 +120,7 @@ export class Facts {
       return this.#listed.includes(name) && listed.includes(record!) ? this.#list : undefined;
     };
     for (const [c, { open }] of this.#concerns.entries()) {
-      if (this.#settled[c >> 5]! & (1 << (c & 31))) continue;
+      if ((this.#open[c >> 5]! & (1 << (c & 31))) === 0) continue;
       forgetWatched();
       const watched = watchedContext(context);
       const { result, saw } = witness(() => decide(open, watch(part) as never, watched));
@@ -135,7 +138,7 @@ export class Facts {
   /** The facts about the part by field; those that are new are kept from now on. */
   #factsAbout(part: Fields): Map<string, Fact> {
     const facts = new Map<string, Fact>();
-    const newFact = () => new Fact(this.#settled.length);
+    const newFact = () => new Fact(this.#all.length);
     for (const [f, field] of this.#fields.entries()) {
       if (!isAbsent(part[field])) continue;
       this.#absent[f] ??= newFact();

@@ -1,4 +1,4 @@
-import { type Flow, fieldsSeen, forgetWatched, watch, witness } from '@waymark/flow';
+import { type Flow, fieldsSeen, forgetWatched, type Question, watch, witness } from '@waymark/flow';
 import { type Context, watchedContext } from './context.ts';
 import type { InForce } from './edition.ts';
 import { Facts } from './facts.ts';
@@ -9,6 +9,15 @@ import type { Selector } from './selector.ts';
 export interface Concern {
   readonly inForce: InForce<Rule>;
   readonly open: Flow<never, Context>;
+  /** The first of these questions, and its answer if that passes: most parts go no further. */
+  readonly first: Question<never, Context>['test'] | undefined;
+  readonly passesOn: boolean | undefined;
+}
+
+function concernOf(inForce: InForce<Rule>, questions: Flow<never, Context>['questions']): Concern {
+  const [first] = questions;
+  const passesOn = first?.endsAs === 'passed' ? first.endsOn : undefined;
+  return { inForce, open: { questions }, first: first?.test, passesOn };
 }
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
@@ -67,7 +76,7 @@ export class Kinds {
 
   #ofAnyKind(part: never): Kind {
     if (this.#anyKind === undefined) {
-      const concerns = this.#rules.map(inForce => ({ inForce, open: inForce.flow }));
+      const concerns = this.#rules.map(inForce => concernOf(inForce, inForce.flow.questions));
       this.#anyKind = { concerns, facts: new Facts(concerns, { ...this.#selector, kind: undefined }, part) };
     }
     return this.#anyKind;
@@ -87,9 +96,9 @@ export class Kinds {
       const ends = result === question.endsOn;
       if (byKindAlone && ends && question.endsAs === 'passed') return undefined;
       if (!byKindAlone || ends || typeof result !== 'boolean') {
-        return { inForce, open: { questions: questions.slice(index) } };
+        return concernOf(inForce, questions.slice(index));
       }
     }
-    return { inForce, open: { questions: [] } };
+    return concernOf(inForce, []);
   }
 }
