@@ -1,27 +1,10 @@
-import { Header, type Learner, make, writeReturn, type Year } from '@waymark/ilr';
+import type { Learner } from '@waymark/ilr';
 import { describe, expect, it } from 'vitest';
 import { aLearner, bootcamp, bootcampProgramme, bootcampSubject, contract } from './cases/examples.ts';
+import { returnText } from './cases/return-text.ts';
 import { milestonesOfText, type WithWhat } from './cases/run-case.ts';
 
-function textOf(learners: readonly Learner[], year: Year = 2526): string {
-  const CollectionDetails = { Collection: 'ILR', Year: String(year), FilePreparationDate: '2026-04-08' };
-  const Source = {
-    ProtectiveMarking: 'OFFICIAL-SENSITIVE-Personal',
-    UKPRN: 10_000_001,
-    SoftwareSupplier: 'Waymark',
-    SoftwarePackage: 'Waymark',
-    Release: '1',
-    SerialNo: '01',
-    DateTime: '2026-04-08T09:15:00',
-  };
-  const head = {
-    year,
-    Header: make(Header, { CollectionDetails, Source }),
-    LearningProvider: { UKPRN: 10_000_001 },
-  };
-  return [...writeReturn(head, learners)].join('');
-}
-
+const textOf = (learners: readonly Learner[]) => returnText(learners, 2526, '2026-04-08');
 const complete = aLearner(bootcamp());
 const run = async (text: string, given: WithWhat = { contracts: [contract()] }) =>
   (await milestonesOfText(text, given)).learners;

@@ -1,11 +1,12 @@
 /** The worked cases of the facts, where they are at hand, as returns. For tests alone. */
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { Header, type Learner, make, writeReturn, type Year } from '@waymark/ilr';
+import type { Learner, Year } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import { exampleReference } from '@waymark/reference/testing';
 import { type AimDraft, aLearner } from '../../../rules/src/examples/records.ts';
 import type { Contract } from '../contracts/contract.ts';
+import { returnText } from './return-text.ts';
 
 const PATH = fileURLToPath(new URL('../../../../../shared/reference/bootcamp-cases.json', import.meta.url));
 
@@ -42,9 +43,6 @@ export interface WorkedCase {
 export function workedCases(): readonly WorkedCase[] {
   return existsSync(PATH) ? (JSON.parse(readFileSync(PATH, 'utf8')) as WorkedCase[]) : [];
 }
-
-/** The provider of every case. */
-export const CASE_UKPRN = 10_000_001;
 
 /** The collection year in which a case is written: its own, or the earliest that Waymark knows. */
 export function yearOfCase({ year }: WorkedCase): Year {
@@ -95,32 +93,7 @@ function filled(status: Status): Status {
 
 /** The return of a case, as text. */
 export function returnOfCase(worked: WorkedCase): string {
-  const year = yearOfCase(worked);
-  return [
-    ...writeReturn(
-      {
-        year,
-        Header: make(Header, {
-          CollectionDetails: {
-            Collection: 'ILR',
-            Year: String(year),
-            FilePreparationDate: worked.filePreparationDate,
-          },
-          Source: {
-            ProtectiveMarking: 'OFFICIAL-SENSITIVE-Personal',
-            UKPRN: CASE_UKPRN,
-            SoftwareSupplier: 'Waymark',
-            SoftwarePackage: 'Waymark',
-            Release: '1',
-            SerialNo: '01',
-            DateTime: `${worked.filePreparationDate}T09:15:00`,
-          },
-        }),
-        LearningProvider: { UKPRN: CASE_UKPRN },
-      },
-      [learnerOfCase(worked)],
-    ),
-  ].join('');
+  return returnText([learnerOfCase(worked)], yearOfCase(worked), worked.filePreparationDate);
 }
 
 /** The contract of a case. */
