@@ -71,19 +71,23 @@ export function inventedLearner(seed: number, number: number, yearStart: ISODate
       AddLine1: `${chance.whole(1, 240)} ${chance.of(['Mill Lane', 'High Street', 'Station Road', 'Park View'])}`,
       ...(chance.is(0.6) && { TelNo: `07700900${String(chance.whole(0, 999)).padStart(3, '0')}` }),
       ...(chance.is(0.6) && { Email: `learner${number}@example.org` }),
-      LearnerEmploymentStatus: [
-        status(
-          chance.of([10, 11, 11, 12]),
-          addDays(yearStart, -chance.whole(30, 900)),
-          ESM('BSI', chance.of([1, 3, 4])),
-        ),
-      ],
+      LearnerEmploymentStatus: [statusBefore(chance, addDays(yearStart, -chance.whole(100, 900)))],
       ProviderSpecLearnerMonitoring: chance.is(0.5)
         ? [{ ProvSpecLearnMonOccur: 'A', ProvSpecLearnMon: `Site ${chance.whole(1, 9)}` }]
         : [],
       ...learner,
     },
   );
+}
+
+/** What is said of somebody in work, looking for work, or not looking for it. */
+function statusBefore(chance: Chance, day: ISODate) {
+  const EmpStat = chance.of([10, 11, 11, 12]);
+  if (EmpStat === 10) return status(EmpStat, day, ESM('EII', chance.of([5, 6, 8])));
+  const benefit = ESM('BSI', chance.of([1, 4, 5]));
+  return EmpStat === 11
+    ? status(EmpStat, day, ESM('LOU', chance.whole(1, 5)), benefit)
+    : status(EmpStat, day, benefit);
 }
 
 function kindOf(hundredth: number): (typeof MIX)[number][1] {
@@ -137,8 +141,12 @@ function course(chance: Chance, yearStart: ISODate, months: number, before: numb
 
 function apprentice(chance: Chance, yearStart: ISODate): Invented {
   const dates = course(chance, yearStart, chance.whole(13, 30), 20);
-  const act = FAM('ACT', chance.of(['1', '1', '2']), dates.LearnStartDate!);
+  const act = FAM('ACT', '1', dates.LearnStartDate!, dates.LearnActEndDate);
   const FAMs = [FAM('SOF', '105'), act];
+  const completed = dates.CompStatus === 2 && {
+    OTJActHours: chance.whole(280, 420),
+    ...(dates.Outcome === 1 && { AchDate: dates.LearnActEndDate! }),
+  };
   const StdCode = chance.of([105, 119, 196, 251, 287, 352]);
   const AppFinRecord = [
     {
@@ -154,10 +162,17 @@ function apprentice(chance: Chance, yearStart: ISODate): Invented {
     apprenticeshipComponent({ ...common, LearnAimRef: chance.of(AIMS) }),
   );
   return {
-    aims: [apprenticeshipProgramme({ ...common, AppFinRecord, PHours: 400 }), ...components],
+    aims: [
+      apprenticeshipProgramme({ ...common, ...completed, AppFinRecord, PHours: 400, EPAOrgID: 'EPA0123' }),
+      ...components,
+    ],
     learner: {
+      NINumber: `AB${chance.whole(100_000, 999_999)}C`,
       LearnerEmploymentStatus: [
-        { ...status(10, addDays(dates.LearnStartDate!, -40), ESM('EII', 8)), EmpId: 999_999_999 },
+        {
+          ...status(10, addDays(dates.LearnStartDate!, -40), ESM('EII', 8), ESM('LOE', 1)),
+          EmpId: 999_999_999,
+        },
       ],
     },
   };
@@ -189,9 +204,9 @@ function student(chance: Chance, yearStart: ISODate): Invented {
       DateOfBirth,
       PlanLearnHours: chance.whole(440, 640),
       PlanEEPHours: chance.whole(0, 100),
-      MathGrade: chance.of(['4', '5', '3']),
-      EngGrade: chance.of(['4', '5', '3']),
-      LearnerEmploymentStatus: [],
+      MathGrade: chance.of(['4', '5', '6']),
+      EngGrade: chance.of(['4', '5', '6']),
+      LearnerEmploymentStatus: [status(12, addDays(yearStart, -chance.whole(30, 300)))],
     },
   };
 }
@@ -236,7 +251,13 @@ function bootcamp(chance: Chance, yearStart: ISODate): Invented {
 
 function tailored(chance: Chance, yearStart: ISODate): Invented {
   return {
-    aims: [tailoredLearningAim({ ...course(chance, yearStart, 2, 0), LearnAimRef: chance.of(AIMS) })],
+    aims: [
+      tailoredLearningAim({
+        ...course(chance, yearStart, 2, 0),
+        LearnAimRef: chance.of(AIMS),
+        PHours: chance.whole(10, 60),
+      }),
+    ],
     learner: {},
   };
 }
