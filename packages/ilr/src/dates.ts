@@ -35,7 +35,9 @@ export function dayNumber(date: ISODate): number {
 
 /** The day that is `number` days after 1970-01-01. */
 export function fromDayNumber(number: number): ISODate {
-  return new Date(number * DAY).toISOString().slice(0, 10);
+  // Three times as fast as toISOString, and asked for each of a learner's dates.
+  const date = new Date(number * DAY);
+  return isoDate(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The date `days` later; earlier if negative. */
