@@ -62,11 +62,14 @@ function mostSpecific<T extends { readonly conRefNumber: string }>(
   return best;
 }
 
-/** How closely a pattern fits: the characters that it names, an exact match above all; -1 if it does not. */
+/**
+ * How closely a pattern fits: the characters that it names, an exact match above all; -1 if it does not. Without a `*` a
+ * contract allocation number, the part before a hyphen, stands for all of its deliverables.
+ */
 function fits(pattern: string, ref: string): number {
   const wanted = pattern.toUpperCase();
   const given = ref.toUpperCase();
-  if (!wanted.endsWith('*')) return wanted === given ? Number.MAX_SAFE_INTEGER : -1;
-  const prefix = wanted.slice(0, -1);
+  if (wanted === given) return Number.MAX_SAFE_INTEGER;
+  const prefix = wanted.endsWith('*') ? wanted.slice(0, -1) : wanted.replace(/-?$/, '-');
   return given.startsWith(prefix) ? prefix.length : -1;
 }

@@ -172,7 +172,7 @@ describe('a contracts file', () => {
 describe('the most specific match wins', () => {
   const of = (conRefNumber: string, ratePence: number) => contract({ conRefNumber, ratePence });
   const book = new ContractBook(
-    [of('*', 1), of('SB-10001-*', 3), of('SB-10001-101', 4), of('SB-*', 2)],
+    [of('*', 1), of('SB-10001-*', 3), of('SB-10001-101', 4), of('SB-*', 2), of('SB-30000', 5)],
     [
       { learnRefNumber: 'A1', conRefNumber: '*', ratePence: 8 },
       { learnRefNumber: 'A1', conRefNumber: 'SB-10001-101', ratePence: 9 },
@@ -183,6 +183,8 @@ describe('the most specific match wins', () => {
     ['sb-10001-101', 4],
     ['SB-10001-102', 3],
     ['SB-20000-1', 2],
+    ['SB-30000-7', 5],
+    ['SB-300001-7', 2],
     ['XSB-10000001-A000001', 1],
     [undefined, 1],
   ])('%s', (ref, rate) => {
