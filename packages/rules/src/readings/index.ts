@@ -1,4 +1,11 @@
+import { larsValidity } from './lars-validity.ts';
+import { learnAimRef } from './learn-aim-ref.ts';
+import { learnDelFamType } from './learn-del-fam-type.ts';
 import type { Reading } from './reading.ts';
 
 /** Every second reading, by the name of its rule. */
-export const readings: Readonly<Record<string, Reading>> = {};
+export const readings: Readonly<Record<string, Reading>> = {
+  ...larsValidity,
+  ...learnAimRef,
+  ...learnDelFamType,
+};
