@@ -53,7 +53,8 @@ const all: readonly WrittenList[] = [
   countries,
 ].flat();
 const written = new Map(all.map(list => [keyOf(list.field, list.type), list]));
-const read = new Map<string, CodeList>();
+/** The lists read so far, by year, field and type: rules ask for them of every record, so no key is put together. */
+const read = new Map<Year, Map<string, Map<string | undefined, CodeList>>>();
 
 function keyOf(field: string, type?: string): string {
   return type === undefined ? field : `${field} ${type}`;
@@ -64,12 +65,15 @@ function keyOf(field: string, type?: string): string {
  * `codeList('LearnDelFAMCode', 2526, 'SOF')`. Undefined if there is no list of it here.
  */
 export function codeList(field: string, year: Year, type?: string): CodeList | undefined {
+  const known = read.get(year)?.get(field)?.get(type);
+  if (known !== undefined) return known;
   const list = written.get(keyOf(FORMER_NAMES[field] ?? field, type));
   if (!list) return undefined;
-  const key = `${year} ${keyOf(field, type)}`;
-  const known = read.get(key) ?? listIn(list, year);
-  read.set(key, known);
-  return known;
+  const ofYear = read.get(year) ?? new Map<string, Map<string | undefined, CodeList>>();
+  const ofField = ofYear.get(field) ?? new Map<string | undefined, CodeList>();
+  const found = listIn(list, year);
+  read.set(year, ofYear.set(field, ofField.set(type, found)));
+  return found;
 }
 
 /** All code lists of a year. */

@@ -1,4 +1,11 @@
-import type { Learner, LearnerEmploymentStatus, LearningDelivery, LearningDeliveryFAM } from '@waymark/ilr';
+import type {
+  AppFinRecord,
+  EmploymentStatusMonitoring,
+  Learner,
+  LearnerEmploymentStatus,
+  LearningDelivery,
+  LearningDeliveryFAM,
+} from '@waymark/ilr';
 import type { Context } from './context.ts';
 
 /**
@@ -23,7 +30,11 @@ export interface Selector<S> {
 }
 
 /** The learner as a whole. */
-export const theLearner: Selector<Learner> = { title: 'the learner', parts: (learner: Learner) => [learner] };
+export const theLearner: Selector<Learner> = {
+  title: 'the learner',
+  codes: ['Ethnicity', 'Sex', 'LLDDHealthProb'],
+  parts: (learner: Learner) => [learner],
+};
 
 /** Each learning delivery. */
 export const eachAim: Selector<LearningDelivery> = {
@@ -36,11 +47,11 @@ export const eachAim: Selector<LearningDelivery> = {
 };
 
 /** Each employment status record. */
-export const eachEmploymentStatus = partOfLearner(
-  'each employment status record',
-  learner => learner.LearnerEmploymentStatus,
-  'status',
-);
+export const eachEmploymentStatus: Selector<LearnerEmploymentStatus> = {
+  ...partOfLearner('each employment status record', learner => learner.LearnerEmploymentStatus, 'status'),
+  codes: ['EmpStat'],
+  list: { field: 'EmploymentStatusMonitoring', by: ['ESMType', 'ESMCode'] },
+};
 
 export const eachLearnerFAM = partOfLearner('each learner FAM record', learner => learner.LearnerFAM);
 export const eachPriorAttain = partOfLearner('each prior attainment record', learner => learner.PriorAttain);
@@ -58,18 +69,25 @@ export const eachFinancialSupport = partOfLearner(
   learner => learner.LearnerHE?.LearnerHEFinancialSupport ?? NOTHING,
 );
 
-export const eachMonitoring = within(
-  eachEmploymentStatus,
-  'each employment status monitoring record',
-  (status: LearnerEmploymentStatus) => status.EmploymentStatusMonitoring,
-);
+export const eachMonitoring: Selector<EmploymentStatusMonitoring> = {
+  ...within(
+    eachEmploymentStatus,
+    'each employment status monitoring record',
+    (status: LearnerEmploymentStatus) => status.EmploymentStatusMonitoring,
+  ),
+  kind: ['ESMType'],
+  codes: ['ESMCode'],
+};
 
 export const eachFAM: Selector<LearningDeliveryFAM> = {
   ...partOfAim('each FAM record of each aim', aim => aim.LearningDeliveryFAM),
   kind: ['LearnDelFAMType'],
   codes: ['LearnDelFAMCode'],
 };
-export const eachAppFinRecord = partOfAim('each financial record of each aim', aim => aim.AppFinRecord);
+export const eachAppFinRecord: Selector<AppFinRecord> = {
+  ...partOfAim('each financial record of each aim', aim => aim.AppFinRecord),
+  kind: ['AFinType', 'AFinCode'],
+};
 export const eachWorkPlacement = partOfAim(
   'each work placement of each aim',
   aim => aim.LearningDeliveryWorkPlacement,
