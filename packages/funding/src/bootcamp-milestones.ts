@@ -130,7 +130,12 @@ export function rateOf({ terms }: MilestoneContext): number | undefined {
   return terms.learner?.ratePence ?? terms.contract?.ratePence ?? undefined;
 }
 
-function amountFor(milestone: MilestoneNumber, bootcamp: Bootcamp, context: MilestoneContext): number | null {
+/** What the milestone is worth under the contract, whether it is due or not; `null` where the rate is not known. */
+export function amountFor(
+  milestone: MilestoneNumber,
+  bootcamp: Bootcamp,
+  context: MilestoneContext,
+): number | null {
   const rate = rateOf(context);
   const { contract } = context.terms;
   if (rate === undefined || contract === undefined) return null;

@@ -23,8 +23,10 @@ export {
 } from './explain.ts';
 export type { MilestoneContext, Standing } from './milestones/context.ts';
 export type { MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
+export { employerShare } from './milestones/words.ts';
 export { asJson } from './milestones-json.ts';
 export { type LearnerMilestones, MilestonesOfReturn } from './milestones-of-return.ts';
+export { type Money, type MoneyKind, moneyOf } from './money.ts';
 export { notesOn } from './notes.ts';
 export { csvOf } from './reports/csv.ts';
 export { OCCUPANCY_COLUMNS, occupancyReport } from './reports/occupancy.ts';

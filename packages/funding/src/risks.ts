@@ -82,7 +82,8 @@ export function risksOf({ bootcamp, context, milestones }: BootcampMilestones, t
   return risks;
 }
 
-function isNear(limit: ISODate | undefined, today: ISODate): boolean {
+/** Whether the last day for something lies in the next thirty days. */
+export function isNear(limit: ISODate | undefined, today: ISODate): boolean {
   return limit !== undefined && today <= limit && limit <= addDays(today, AHEAD);
 }
 
