@@ -4,6 +4,7 @@ import type { Chart } from '@waymark/flow';
 import type { Learner, LearningDelivery, Year } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { ReturnCheck, Seen, Violation } from '@waymark/rules';
+import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
 
 /** A violation with its place: `id` counts from 0 in the order of finding, `learner` is the learner's place in the file. */
 export interface Finding extends Violation {
@@ -78,7 +79,8 @@ export type ToWorker =
   | { readonly type: 'check'; readonly file: File; readonly today: ISODate }
   | { readonly type: 'cancel' }
   | { readonly type: 'explain'; readonly ask: number; readonly question: Question }
-  | { readonly type: 'learner'; readonly ask: number; readonly learnRefNumber: string };
+  | { readonly type: 'learner'; readonly ask: number; readonly learnRefNumber: string }
+  | { readonly type: 'milestones'; readonly ask: number; readonly question: MilestonesQuestion };
 
 export type FromWorker =
   | { readonly type: 'header'; readonly head: FileHead }
@@ -93,4 +95,5 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'explained'; readonly ask: number; readonly explained: Explained }
   | { readonly type: 'read'; readonly ask: number; readonly learner: Learner | undefined }
+  | { readonly type: 'milestones'; readonly ask: number; readonly answer: MilestonesAnswer }
   | { readonly type: 'refused'; readonly ask: number; readonly message: string };

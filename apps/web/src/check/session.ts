@@ -1,5 +1,6 @@
 import type { Learner } from '@waymark/ilr';
 import type { ReturnCheck } from '@waymark/rules';
+import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
 import { today } from '../shell/today.ts';
 import type {
   Explained,
@@ -135,6 +136,11 @@ class Session {
     );
   }
 
+  /** Asks about the milestones of the Skills Bootcamps in the return. */
+  milestones<T extends MilestonesAnswer>(question: MilestonesQuestion): Promise<T> {
+    return this.#ask(ask => ({ type: 'milestones', ask, question }));
+  }
+
   #ask<T>(message: (ask: number) => ToWorker): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       if (!this.#worker) {
@@ -178,6 +184,9 @@ class Session {
         break;
       case 'read':
         this.#settle(message.ask, ({ resolve }) => resolve(message.learner as never));
+        break;
+      case 'milestones':
+        this.#settle(message.ask, ({ resolve }) => resolve(message.answer as never));
         break;
       case 'refused':
         this.#settle(message.ask, ({ reject }) => reject(new Error(message.message)));

@@ -4,6 +4,8 @@ import type { Learner } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
 import { checkReturn, type Edition, editionOf, type FileFacts, type Violation } from '@waymark/rules';
+import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
+import { MilestonesDesk } from '../milestones/work/desk.ts';
 import { openKeptReference } from '../reference/kept-packs.ts';
 import { explainViolation } from './explained.ts';
 import { KeptLearners } from './kept-learners.ts';
@@ -37,6 +39,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
         const learner = await run!.find(data.learnRefNumber);
         send({ type: 'read', ask: data.ask, learner });
       });
+    case 'milestones':
+      return void answer(data.ask, async () => {
+        send({ type: 'milestones', ask: data.ask, answer: await run!.milestones(data.question) });
+      });
   }
 });
 
@@ -56,6 +62,7 @@ class Run {
   readonly #learners: KeptLearners;
   readonly #places = new Map<string, number>();
   #reference: Reference | undefined;
+  #milestones: MilestonesDesk | undefined;
   #facts: FileFacts | undefined;
   #edition: Edition | undefined;
   #findings: Finding[] = [];
@@ -78,6 +85,8 @@ class Run {
     const began = performance.now();
     try {
       this.#reference = await openKeptReference();
+      const milestones = new MilestonesDesk(this.#reference, this.#today);
+      this.#milestones = milestones;
       let progressAt = 0;
       const result = await checkReturn(
         this.#file.stream(),
@@ -86,6 +95,7 @@ class Run {
           header: (facts, edition) => {
             this.#facts = facts;
             this.#edition = edition;
+            milestones.header(facts);
             const { Year: year, UKPRN: ukprn, FilePreparationDate: preparedOn } = facts;
             send({ type: 'header', head: { year, ukprn, preparedOn } });
           },
@@ -95,8 +105,13 @@ class Run {
             progressAt = now;
             send({ type: 'progress', bytes, learners });
           },
-          violation: violation => this.#found(violation),
-          learner: (learner, { index, violations }) => {
+          violation: violation => {
+            milestones.violation(violation);
+            this.#found(violation);
+          },
+          learner: (learner, info) => {
+            milestones.learner(learner, info);
+            const { index, violations } = info;
             if (violations.length === 0) return;
             this.#belongs(learner, index, violations.length);
             this.#flush(false);
@@ -133,6 +148,11 @@ class Run {
     const place = this.#places.get(learnRefNumber);
     if (place !== undefined) return this.#learners.at(place);
     return this.#learners.find(learner => learner.LearnRefNumber === learnRefNumber);
+  }
+
+  /** Answers about the milestones of what was read. */
+  async milestones(question: MilestonesQuestion): Promise<MilestonesAnswer> {
+    return (await this.#milestones?.answer(question)) ?? null;
   }
 
   async #learnerOf({ learner, learnRefNumber }: Question): Promise<Learner | undefined> {

@@ -10,14 +10,33 @@ interface FlowChartProps {
   readonly about?: string | undefined;
   /** The path that a record took; without one the chart is drawn as it is. */
   readonly path?: readonly PathStep[] | undefined;
+  /** What its two ends are called; those of a rule if it is not said. */
+  readonly ends?: EndWords;
 }
+
+/** The ends of a chart in words, and whether coming to the end of its questions is good or bad. */
+export interface EndWords {
+  /** Where a question ends the matter. */
+  readonly passed: string;
+  readonly triggered: string;
+  /** At the end of all questions. */
+  readonly atTheEnd: string;
+  readonly good: 'passed' | 'triggered';
+}
+
+const RULE: EndWords = {
+  passed: 'Passes',
+  triggered: 'Broken',
+  atTheEnd: 'The rule is broken',
+  good: 'passed',
+};
 
 /**
  * A decision as a flow chart: its questions downwards, each with the answer that ends the matter to the side. With a
  * path, the way that a record took is drawn strong, with what was found beside each question; the rest steps back. It
  * is an ordered list at heart, so that it reads in order without its lines, aloud or on a narrow screen.
  */
-export function FlowChart({ chart, about, path }: FlowChartProps) {
+export function FlowChart({ chart, about, path, ends = RULE }: FlowChartProps) {
   return (
     <div className={classes.chart} data-walked={path ? true : undefined}>
       {about && (
@@ -25,13 +44,15 @@ export function FlowChart({ chart, about, path }: FlowChartProps) {
           <span className={classes.aboutWord}>Asked of</span> {about}
         </p>
       )}
-      <Questions boxes={chart.boxes} path={path} end={{ kind: 'triggered' }} />
+      <Questions boxes={chart.boxes} path={path} end={{ kind: 'triggered', words: ends }} />
     </div>
   );
 }
 
 /** Where a list of questions leads when none of them ends it, and what leaving it means. */
-type End = { readonly kind: 'triggered' } | { readonly kind: 'route'; readonly title: string };
+type End =
+  | { readonly kind: 'triggered'; readonly words: EndWords }
+  | { readonly kind: 'route'; readonly title: string };
 
 interface QuestionsProps {
   readonly boxes: readonly Box[];
@@ -144,11 +165,20 @@ function Question({ box, number, step, walked, end }: QuestionProps) {
 
 function ExitPill({ leadsTo, end, taken }: { leadsTo: 'passed' | 'triggered'; end: End; taken: boolean }) {
   const broken = leadsTo === 'triggered';
-  const Icon = broken ? IconCircleX : IconCircleCheck;
+  if (end.kind === 'route') {
+    return (
+      <span className={classes.pill} data-to="leaves">
+        {broken ? 'Route holds' : 'Leaves this route'}
+        {taken && <span className="visually-hidden"> (the path ended here)</span>}
+      </span>
+    );
+  }
+  const good = end.words.good === leadsTo;
+  const Icon = good ? IconCircleCheck : IconCircleX;
   return (
-    <span className={classes.pill} data-to={end.kind === 'route' ? 'leaves' : leadsTo}>
-      {end.kind === 'triggered' && <Icon size="1.0625rem" aria-hidden />}
-      {end.kind === 'route' ? (broken ? 'Route holds' : 'Leaves this route') : broken ? 'Broken' : 'Passes'}
+    <span className={classes.pill} data-to={good ? 'passed' : 'triggered'}>
+      <Icon size="1.0625rem" aria-hidden />
+      {end.words[leadsTo]}
       {taken && <span className="visually-hidden"> (the path ended here)</span>}
     </span>
   );
@@ -170,9 +200,12 @@ function EndBox({ end, reached, unsure }: { end: End; reached: boolean; unsure: 
       </p>
     );
   }
+  const good = end.words.good === 'triggered';
+  const Icon = good ? IconCircleCheck : IconCircleX;
   return (
-    <p className={classes.end} data-to="triggered">
-      <IconCircleX size="1.1875rem" aria-hidden /> The rule is broken{reachedWord}
+    <p className={classes.end} data-to={good ? 'passed' : 'triggered'}>
+      <Icon size="1.1875rem" aria-hidden /> {end.words.atTheEnd}
+      {reachedWord}
     </p>
   );
 }
