@@ -6,7 +6,7 @@ import { hasLearnerFAM } from '../words/fam.ts';
 export default rule({
   name: 'ALSCost_02',
   message: 'A learning support cost is returned for a learner who is not a high needs student',
-  fix: 'Add the learner FAM HNS, or remove ALSCost.',
+  fix: 'Add the learner FAM HNS if it is true of the learner, or remove ALSCost.',
   looksAt: theLearner,
   questions: ask => [
     ask(
