@@ -1,5 +1,6 @@
 import { word } from '@waymark/flow';
 import type { Learner } from '@waymark/ilr';
+import { DD07 } from './derived/DD07.ts';
 
 /** Planned learning hours and planned employability, enrichment and pastoral hours together; absent ones count nothing. */
 export const plannedHours = word(
@@ -20,6 +21,12 @@ export const isOther16To19 = word('an aim with FundModel 82', (learner: Learner)
 /** Whether the learner has a 16 to 19 funded aim of a T Level programme. */
 export const isOnTLevel = word('an aim with FundModel 25 and ProgType 31', (learner: Learner): boolean =>
   learner.LearningDelivery.some(({ FundModel, ProgType }) => FundModel === 25 && ProgType === 31),
+);
+
+/** Whether the learner's 16 to 19 funded aims are all part of an apprenticeship. */
+export const is16To19Apprentice = word(
+  'every aim with FundModel 25 is part of an apprenticeship',
+  (learner: Learner): boolean => learner.LearningDelivery.every(aim => aim.FundModel !== 25 || DD07(aim)),
 );
 
 /** Whether every aim of the learner has ended. */

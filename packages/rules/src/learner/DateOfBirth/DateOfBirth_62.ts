@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { ageAt } from '../../words/age.ts';
+import { ageOn31August } from '../../words/age-in-year.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
 
@@ -38,7 +38,7 @@ export default rule({
     ).noPasses(),
     ask(
       'Is the learner 19 or over on 31 August of the teaching year?',
-      (_aim, { learner, file }) => ageAt(learner.DateOfBirth, `${file.yearStart.slice(0, 4)}-08-31`)! >= 19,
+      (_aim, { learner, file }) => ageOn31August(learner, file)! >= 19,
     ).yesPasses(),
   ],
 });

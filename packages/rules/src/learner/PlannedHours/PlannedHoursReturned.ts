@@ -9,8 +9,13 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../../examples/index.ts';
-import { DD07 } from '../../words/derived/DD07.ts';
-import { allAimsEnded, is16To19Funded, isOnTLevel, isOther16To19 } from '../../words/planned-hours.ts';
+import {
+  allAimsEnded,
+  is16To19Apprentice,
+  is16To19Funded,
+  isOnTLevel,
+  isOther16To19,
+} from '../../words/planned-hours.ts';
 
 /** The planned hours that a 16 to 19 funded learner has to have. */
 const fields = [
@@ -50,7 +55,7 @@ export default fields.map(({ name, field, title, note, apprenticeships, otherPro
       ).yesPasses(),
       ask(
         'Is every 16 to 19 funded aim part of an apprenticeship?',
-        learner => learner.LearningDelivery.every(aim => aim.FundModel !== 25 || DD07(aim)),
+        learner => is16To19Apprentice(learner),
         apprenticeships,
       ).yesPasses(),
       ...(otherProvision
