@@ -70,20 +70,29 @@ export function word<F extends (...args: never[]) => unknown>(
   says: string | ((...args: Parameters<F>) => string),
   look: F,
 ): F {
-  const f = look as unknown as (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
-  const spoken = (a: unknown, b: unknown, c: unknown, d: unknown): unknown => {
-    if (notes === undefined) return f(a, b, c, d);
-    const outer = notes;
-    const { result, saw } = witness(() => f(a, b, c, d));
-    const args = [a, b, c, d].map(unwatched) as Parameters<F>;
-    outer.push({
-      name: typeof says === 'string' ? says : says(...args),
-      value: plain(result),
-      basis: fieldsSeen(saw),
-    });
-    return result;
-  };
+  const f = look as unknown as Look;
+  // What notes stands in a function of its own: a closure here would make every call put its arguments on the heap.
+  const spoken = (a: unknown, b: unknown, c: unknown, d: unknown): unknown =>
+    notes === undefined ? f(a, b, c, d) : noted(says as Says, f, [a, b, c, d], notes);
   return spoken as unknown as F;
+}
+
+type Look = (a: unknown, b: unknown, c: unknown, d: unknown) => unknown;
+type Says = string | ((...args: readonly unknown[]) => string);
+
+function noted(
+  says: Says,
+  look: Look,
+  args: [unknown, unknown, unknown, unknown],
+  outer: Sighting[],
+): unknown {
+  const { result, saw } = witness(() => look(...args));
+  outer.push({
+    name: typeof says === 'string' ? says : says(...args.map(unwatched)),
+    value: plain(result),
+    basis: fieldsSeen(saw),
+  });
+  return result;
 }
 
 /** The fields among the sightings, those behind findings included. */
