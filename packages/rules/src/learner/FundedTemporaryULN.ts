@@ -23,8 +23,9 @@ import {
   startedOver60DaysAgo,
 } from '../words/temporary-uln.ts';
 
-/** Funding models whose aims the department or its agencies fund; 39 exists from 2026-27. */
-const FUNDED = [25, 35, 36, 37, 38, 39, 81, 82];
+/** Funding models whose aims the department or its agencies fund; from 2026-27 also {@link SHORT_COURSES}. */
+const FUNDED = [25, 35, 36, 37, 38, 81, 82];
+const SHORT_COURSES = 39;
 
 const NOTE =
   'The official pages have answers of the flow chart the wrong way round, and their prose mixes up what is younger and older than 60 days; the condition is followed.';
@@ -63,8 +64,10 @@ export default cases.map(
               ask
                 .oneOf('Is the aim funded?', {
                   'by the department or its agencies': [
-                    ask(`Is its FundModel one of ${fundModels.join(', ')}?`, aim =>
-                      fundModels.includes(aim.FundModel),
+                    ask(
+                      `Is its FundModel one of ${fundModels.join(', ')}, or from 2026-27 ${SHORT_COURSES}?`,
+                      ({ FundModel }, { file }) =>
+                        fundModels.includes(FundModel) || (FundModel === SHORT_COURSES && file.Year >= 2627),
                     ).noPasses(),
                   ],
                   'by a loan': [
@@ -149,6 +152,11 @@ function examplesOf({ over60Days, fundModels }: Case, year: (typeof YEARS)[numbe
             at,
           ),
           passes('tailored learning', learner({ FundModel: 11 }), at),
+          (year >= 2627 ? triggers : passes)(
+            'a growth and skills short course',
+            learner({ FundModel: SHORT_COURSES }),
+            at,
+          ),
           passes('no one funds it', learner({ FundModel: 99, LearningDeliveryFAM: [] }), at),
           triggers(
             'a loan finances it',

@@ -36,6 +36,20 @@ export function devolved(aim: LearningDelivery, year: Year): boolean {
   );
 }
 
+/** DD04: earliest start of the learner's programme aims of the same ProgType; in 2024-25 of the same framework too. */
+export function programmeStart(aim: LearningDelivery, { learner, year }: Read): ISODate | undefined {
+  if (aim.ProgType === undefined) return undefined;
+  const framework = year === 2425 && oneOf(aim.ProgType, 2, 3, 20, 21, 22, 23);
+  return learner.LearningDelivery.filter(
+    a =>
+      a.AimType === 1 &&
+      a.ProgType === aim.ProgType &&
+      (!framework || (a.FworkCode === aim.FworkCode && a.PwayCode === aim.PwayCode)),
+  )
+    .map(a => a.LearnStartDate)
+    .sort()[0];
+}
+
 /** PriorLevel of the latest PriorAttain that applies on or before the start of the aim. */
 export function latestPriorLevel(learner: Learner, aim: LearningDelivery): number | undefined {
   return learner.PriorAttain.filter(p => p.DateLevelApp <= aim.LearnStartDate)
@@ -88,6 +102,9 @@ export function lars(aim: LearningDelivery, { reference }: Read) {
     },
     get level() {
       return rows()?.level;
+    },
+    get type() {
+      return rows()?.type;
     },
     get genre() {
       return rows()?.genre;

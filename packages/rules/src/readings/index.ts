@@ -1,6 +1,7 @@
 import { larsValidity } from './lars-validity.ts';
 import { learnAimRef } from './learn-aim-ref.ts';
 import { learnDelFamType } from './learn-del-fam-type.ts';
+import { learner } from './learner.ts';
 import type { Reading } from './reading.ts';
 
 /** Every second reading, by the name of its rule. */
@@ -8,4 +9,5 @@ export const readings: Readonly<Record<string, Reading>> = {
   ...larsValidity,
   ...learnAimRef,
   ...learnDelFamType,
+  ...learner,
 };
