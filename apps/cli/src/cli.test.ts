@@ -117,6 +117,27 @@ describe('waymark check', () => {
     expect(waymark('check', windows, ...TODAY, '--format', 'json').stdout).toBe(plain);
   });
 
+  it('weighs the rules as a service does, or as the user says, and tells what it left out', () => {
+    const fis = JSON.parse(waymark('check', sample, ...TODAY, '--service', 'fis', '--format', 'json').stdout);
+    expect(fis.violations.some(({ rule }: { rule: string }) => rule === 'ULN_04')).toBe(false);
+    expect(fis.notChecked.find(({ rule }: { rule: string }) => rule === 'ULN_04').reason).toMatch(
+      /FIS does not run/,
+    );
+    const weights = file('weights.json', JSON.stringify([{ rule: 'R_138', weight: 'warning' }]));
+    const own = JSON.parse(
+      waymark('check', sample, ...TODAY, '--weights', weights, '--format', 'json').stdout,
+    );
+    expect(own.violations.find(({ rule }: { rule: string }) => rule === 'R_138').severity).toBe('warning');
+    const wrong = waymark(
+      'check',
+      sample,
+      '--weights',
+      file('wrong.json', '[{"rule":"R_138","weight":"mild"}]'),
+    );
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toMatch(/entry 1 .* R_138 .*"mild"/);
+  });
+
   it('checks several files in one call', () => {
     const { status, stdout } = waymark('check', sample, sample, ...TODAY);
     expect(status).toBe(1);

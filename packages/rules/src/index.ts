@@ -7,6 +7,13 @@ export {
   sameName,
 } from './catalogue/catalogue.ts';
 export {
+  ANNOUNCED,
+  type Service,
+  type Weighing,
+  type WeightChange,
+  weightOf,
+} from './catalogue/weights.ts';
+export {
   type CheckOptions,
   checkReturn,
   editionOf,

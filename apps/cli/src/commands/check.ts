@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { checkReturn, rules } from '@waymark/rules';
+import { checkReturn, rules, type Weighing } from '@waymark/rules';
 import { type Call, formatOf, parseCall, todayOf, UsageError, yearOf } from '../arguments.ts';
 import { openOutput } from '../output.ts';
 import { referenceFor } from '../reference-folder.ts';
@@ -11,6 +11,7 @@ import { jsonReport, ndjsonReport } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import { textReport } from '../reports/text.ts';
 import { ProgressBar } from '../terminal.ts';
+import { weighingOf } from '../weighing.ts';
 
 const REPORTS = {
   text: (write: (text: string) => void): Report => textReport(rules, write),
@@ -22,7 +23,7 @@ const REPORTS = {
 
 /** `waymark check FILE...` */
 export async function check(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['year', 'reference', 'today', 'format', 'out']);
+  const call = parseCall(words, ['year', 'reference', 'today', 'format', 'out', 'service', 'weights']);
   if (call.positionals.length === 0) throw new UsageError('name a return to check: an .xml or a .zip file.');
   const format = formatOf(call, ['text', 'json', 'ndjson', 'csv', 'html']);
   if (
@@ -36,11 +37,12 @@ export async function check(words: readonly string[]): Promise<number> {
     );
   }
   todayOf(call);
+  const weighing = await weighingOf(call);
   const output = await openOutput(call.options.out);
   try {
     let status = 0;
     for (const path of call.positionals)
-      status = Math.max(status, await checkFile(path, call, format, output.write));
+      status = Math.max(status, await checkFile(path, call, format, weighing, output.write));
     await output.close();
     return status;
   } catch (problem) {
@@ -53,6 +55,7 @@ async function checkFile(
   path: string,
   call: Call,
   format: keyof typeof REPORTS,
+  weighing: Weighing,
   write: (text: string) => void,
 ): Promise<number> {
   const { size } = await checkedFile(path);
@@ -65,6 +68,7 @@ async function checkFile(
       year: yearOf(call),
       today: todayOf(call),
       reference: await referenceFor(call.options.reference),
+      edition: weighing,
     },
     {
       progress: ({ bytes, learners }) => bar.show(bytes, learners),

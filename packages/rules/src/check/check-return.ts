@@ -130,7 +130,7 @@ export async function checkReturn(
     {
       header(given, { issues }) {
         head = given;
-        edition = editionOf(given.year, options.edition);
+        edition = editionOf(given.year, { on: options.today, ...options.edition });
         for (const issue of issues) report(ofIssue(issue));
         facts = fileFacts(given, options.name, options.today);
         if (facts) {
@@ -174,10 +174,16 @@ export async function checkReturn(
     check.file({ ...facts, faults, learners: tally.learners, organisationKnown });
   }
 
-  const notChecked = [...(check?.notChecked ?? []), ...unreadable(tally.unreadable, check !== undefined)];
+  const leftOut = edition?.leftOut ?? [];
+  const notChecked = [
+    ...(check?.notChecked ?? []),
+    ...leftOut.map(({ rule, reason }) => ({ rule, reason: `Left out. ${reason}`, records: tally.learners })),
+    ...unreadable(tally.unreadable, check !== undefined),
+  ];
   const partly = new Set(notChecked.map(({ rule }) => rule).filter(rule => rule !== '*'));
   const notBuilt = edition?.notBuilt.map(({ name }) => name) ?? [];
-  const inYear = (edition?.rules.length ?? 0) + (head ? fieldDefinitions(head.year).length : 0);
+  const inYear =
+    (edition?.rules.length ?? 0) + leftOut.length + (head ? fieldDefinitions(head.year).length : 0);
   return {
     file: {
       name: options.name ?? null,

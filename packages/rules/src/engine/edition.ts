@@ -7,6 +7,7 @@ import {
   nameKey,
   type Severity,
 } from '../catalogue/catalogue.ts';
+import { type Weighing, weightOf } from '../catalogue/weights.ts';
 import type { Context, FileFacts } from './context.ts';
 import type { AnyRule, FileRule, KeyRule, Rule, Sharing } from './rule.ts';
 import type { Selector } from './selector.ts';
@@ -36,12 +37,18 @@ export interface Edition {
   readonly keyRules: readonly InForce<KeyRule, Sharing, FileFacts>[];
   /** Rules of the year's official list that Waymark has not built. */
   readonly notBuilt: readonly CatalogueEntry[];
+  /** Rules that weigh nothing at present: off in the service, or switched off by the user. */
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** A rule that was not asked, and why. */
+export interface LeftOut {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** What a user may decide differently: which rules run, and how they weigh. */
-export interface EditionOptions {
-  /** Severity by rule name, in place of the catalogue's; `off` leaves the rule out. */
-  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
+export interface EditionOptions extends Weighing {
   /** Names of rules that another part of Waymark runs (the field definitions), so that they count as built. */
   readonly builtElsewhere?: readonly string[];
 }
@@ -49,18 +56,26 @@ export interface EditionOptions {
 /** Arranges the rules that belong to a year. */
 export function openEdition(year: Year, rules: readonly AnyRule[], options: EditionOptions = {}): Edition {
   const inForce: InForce[] = [];
+  const leftOut: LeftOut[] = [];
   for (const rule of rules) {
     const entry = catalogueEntry(year, rule.name);
     if (!entry || entry.status === 'Deleted' || year < (rule.from ?? year) || year > (rule.until ?? year))
       continue;
-    const severity = options.severities?.[rule.name] ?? entry.severity ?? 'error';
-    if (severity === 'off') continue;
-    inForce.push({ rule, entry, severity, flow: inEdition(rule.flow as Flow<never, Context>, year) });
+    const { weight, reason } = weightOf(entry, year, options);
+    if (weight === 'off') leftOut.push({ rule: rule.name, reason: reason ?? '' });
+    else
+      inForce.push({
+        rule,
+        entry,
+        severity: weight,
+        flow: inEdition(rule.flow as Flow<never, Context>, year),
+      });
   }
   const elsewhere = options.builtElsewhere ?? [];
   const built = new Set([...rules.map(rule => rule.name), ...elsewhere].map(nameKey));
   return {
     year,
+    leftOut,
     rules: inForce,
     parts: arrange(inForce.filter(({ rule }) => rule.kind === 'record') as InForce<Rule>[]),
     fileRules: inForce.filter(({ rule }) => rule.kind === 'file') as unknown as Edition['fileRules'],
