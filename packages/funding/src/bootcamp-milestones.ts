@@ -1,4 +1,4 @@
-import { decide, isUnknown, type Unknown } from '@waymark/flow';
+import { decide, isUnknown } from '@waymark/flow';
 import type { Learner } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
@@ -9,7 +9,7 @@ import type { ContractBook } from './contracts/contract-book.ts';
 import { type EarningsPeriod, earningsPeriodOf } from './earnings-period.ts';
 import { completion } from './milestones/completion.ts';
 import type { MilestoneContext, Standing } from './milestones/context.ts';
-import type { MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
+import type { Milestone, MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
 import { outcome } from './milestones/outcome.ts';
 import { start } from './milestones/start.ts';
 import { employerShare, hgvEvents } from './milestones/words.ts';
@@ -24,21 +24,6 @@ export interface Circumstances {
   readonly reference: Reference;
   readonly contracts: ContractBook;
   readonly settings: Settings;
-}
-
-/** One milestone of one bootcamp. */
-export interface Milestone {
-  readonly milestone: MilestoneNumber;
-  readonly status: 'due' | 'not due' | 'not checked';
-  /** The trigger date, where it is due. */
-  readonly date: ISODate | null;
-  /** Whole pence, where it is due and the rate is known. */
-  readonly amountPence: number | null;
-  readonly fundingYear: string | null;
-  /** The return period of the trigger date: 1 is August. */
-  readonly period: number | null;
-  /** Where it is not checked: what is missing. */
-  readonly missing: Unknown | null;
 }
 
 /** A payment of an HGV bootcamp, where its contract lists some. */
@@ -76,17 +61,13 @@ export function workOut(
   { file, reference, contracts, settings }: Circumstances,
 ): BootcampMilestones {
   const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber ?? '', bootcamp.conRefNumber);
-  const context: MilestoneContext = { file, reference, settings, terms, standing };
-  const inOrder: MilestoneContext = { file, reference, settings, terms, standing, decided: [] };
-  const [first, second, third] = MILESTONES;
+  const milestones: Milestone[] = [];
+  const context: MilestoneContext = { file, reference, settings, terms, standing, before: milestones };
+  for (const rule of MILESTONES) milestones.push(milestoneOf(rule, bootcamp, context));
   return {
     bootcamp,
     context,
-    milestones: [
-      milestoneOf(first!, bootcamp, inOrder),
-      milestoneOf(second!, bootcamp, inOrder),
-      milestoneOf(third!, bootcamp, inOrder),
-    ],
+    milestones: milestones as unknown as BootcampMilestones['milestones'],
     hgvPayments: hgvEarnings(bootcamp, context),
   };
 }
@@ -95,7 +76,6 @@ export function workOut(
 export function milestoneOf(rule: MilestoneRule, bootcamp: Bootcamp, context: MilestoneContext): Milestone {
   const { milestone } = rule;
   const decision = decide(rule.flow, bootcamp, context);
-  context.decided?.push(decision);
   if (decision === 'passed') return NOT_DUE[milestone];
   if (isUnknown(decision)) return { ...NOT_DUE[milestone], status: 'not checked', missing: decision };
   const date = rule.date(bootcamp, context)!;

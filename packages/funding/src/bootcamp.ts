@@ -36,17 +36,15 @@ export function isBootcampAim(aim: LearningDelivery): boolean {
 
 /** The Skills Bootcamps of a learner, in the order of their first start. */
 export function bootcampsOf(learner: Learner): Bootcamp[] {
-  if (!learner.LearningDelivery.some(isBootcampAim)) return NONE;
-  const aims = new Map<string | undefined, LearningDelivery[]>();
-  for (const aim of learner.LearningDelivery) {
-    if (!isBootcampAim(aim)) continue;
-    const known = aims.get(aim.ConRefNumber);
-    if (known) known.push(aim);
-    else aims.set(aim.ConRefNumber, [aim]);
-  }
-  const found: Bootcamp[] = [];
-  for (const [conRefNumber, its] of aims) found.push(bootcampOf(learner, conRefNumber, its));
-  return found.length > 1 ? found.sort(byFirstStart) : found;
+  const first = learner.LearningDelivery.find(isBootcampAim);
+  if (!first) return NONE;
+  const { ConRefNumber } = first;
+  const others = learner.LearningDelivery.some(
+    aim => isBootcampAim(aim) && aim.ConRefNumber !== ConRefNumber,
+  );
+  if (!others) return [bootcampOf(learner, ConRefNumber)];
+  const all = new Set(learner.LearningDelivery.filter(isBootcampAim).map(aim => aim.ConRefNumber));
+  return [...all].map(conRefNumber => bootcampOf(learner, conRefNumber)).sort(byFirstStart);
 }
 
 /**
@@ -69,34 +67,42 @@ export function unreadableBootcampsOf(learner: Learner): Bootcamp[] {
   }));
 }
 
-function bootcampOf(
-  learner: Learner,
-  conRefNumber: string | undefined,
-  aims: readonly LearningDelivery[],
-): Bootcamp {
-  const programmeAims = aims.filter(({ AimType }) => AimType === 1);
-  if (programmeAims.length > 1) programmeAims.sort(bySpell);
-  let firstStart = programmeAims[0]?.LearnStartDate;
-  if (firstStart === undefined) {
-    for (const { LearnStartDate } of aims)
-      if (firstStart === undefined || LearnStartDate < firstStart) firstStart = LearnStartDate;
+function bootcampOf(learner: Learner, conRefNumber: string | undefined): Bootcamp {
+  const programmeAims: LearningDelivery[] = [];
+  const components: LearningDelivery[] = [];
+  for (const aim of learner.LearningDelivery) {
+    if (!isBootcampAim(aim) || aim.ConRefNumber !== conRefNumber) continue;
+    (aim.AimType === 1 ? programmeAims : components).push(aim);
   }
+  if (programmeAims.length > 1) programmeAims.sort(bySpell);
+  const firstStart = programmeAims[0]?.LearnStartDate ?? earliestStart(components);
   return {
     learner,
     conRefNumber,
     programmeAims,
     programmeAim: programmeAims.at(-1),
-    components: aims.filter(({ AimType }) => AimType !== 1),
-    firstStart: firstStart!,
-    regime: firstStart! < EVENT_INDICATORS_FROM ? 'event aims' : 'event indicators',
+    components,
+    firstStart,
+    regime: firstStart < EVENT_INDICATORS_FROM ? 'event aims' : 'event indicators',
   };
 }
 
-/** By start; of two that started together the one that is open, or ended later, is the later one. */
+function earliestStart(aims: readonly LearningDelivery[]): ISODate {
+  return aims.map(({ LearnStartDate }) => LearnStartDate).sort()[0]!;
+}
+
+/**
+ * By start; of two that started together the one that is open, or ended later, is the later one. The number of an aim
+ * decides last, so that the order of the aims in the file does not matter.
+ */
 function bySpell(a: LearningDelivery, b: LearningDelivery): number {
   if (a.LearnStartDate !== b.LearnStartDate) return a.LearnStartDate < b.LearnStartDate ? -1 : 1;
   const [endA, endB] = [a.LearnActEndDate ?? OPEN, b.LearnActEndDate ?? OPEN];
   if (endA !== endB) return endA < endB ? -1 : 1;
+  const [stateA, stateB] = [a, b].map(
+    ({ CompStatus, Outcome, AchDate }) => `${CompStatus} ${Outcome ?? ''} ${AchDate ?? ''}`,
+  );
+  if (stateA !== stateB) return stateA! < stateB! ? -1 : 1;
   return a.AimSeqNumber - b.AimSeqNumber;
 }
 

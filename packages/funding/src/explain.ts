@@ -64,7 +64,11 @@ export function explainMilestone(
   forgetWatched();
   // A copy, because a frozen record cannot be watched.
   const settings = { ...context.settings, eventIndicators: { ...context.settings.eventIndicators } };
-  const watchedContext: MilestoneContext = { ...context, settings: watch(settings) };
+  const watchedContext: MilestoneContext = {
+    ...context,
+    settings: watch(settings),
+    before: undefined,
+  };
   const watchedBootcamp = watch(bootcamp);
   const { steps } = explain(rule.flow, watchedBootcamp, watchedContext);
   const { saw, result } = witness(() => milestoneOf(rule, watchedBootcamp, watchedContext));
@@ -72,7 +76,11 @@ export function explainMilestone(
   const alternatives: Alternative[] = [];
   for (const setting of restsOn) {
     for (const value of otherReadings(setting, context.settings)) {
-      const other = { ...context, settings: { ...context.settings, [setting]: value } };
+      const other = {
+        ...context,
+        settings: { ...context.settings, [setting]: value },
+        before: undefined,
+      };
       const { status, date, amountPence } = milestoneOf(rule, bootcamp, other);
       const same = status === result.status && date === result.date && amountPence === result.amountPence;
       if (!same) {

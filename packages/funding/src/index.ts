@@ -4,7 +4,6 @@ export {
   type Circumstances,
   type HgvEarning,
   MILESTONES,
-  type Milestone,
   milestonesOf,
   workOut,
 } from './bootcamp-milestones.ts';
@@ -22,7 +21,7 @@ export {
   stoppedBy,
 } from './explain.ts';
 export type { MilestoneContext, Standing } from './milestones/context.ts';
-export type { MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
+export type { Milestone, MilestoneNumber, MilestoneRule } from './milestones/milestone.ts';
 export { employerShare } from './milestones/words.ts';
 export { asJson } from './milestones-json.ts';
 export { type LearnerMilestones, MilestonesOfReturn } from './milestones-of-return.ts';

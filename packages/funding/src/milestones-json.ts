@@ -21,7 +21,7 @@ export function asJson(
     valid: context.standing.valid,
     blockedBy: context.standing.blockedBy,
     /** Rules that could not be checked on the learner. */
-    notChecked: unanswered,
+    notChecked: [...new Set(unanswered)],
     milestones: of.milestones.map(({ milestone, status, date, amountPence, fundingYear, period }) => {
       const { path, restsOn, alternatives } = explainMilestone(of, milestone);
       return {

@@ -8,7 +8,7 @@ import { standingOf } from './standing.ts';
 export interface LearnerMilestones {
   readonly learner: Learner;
   readonly line: number;
-  /** Rules that could not be checked on this learner, each once. */
+  /** Rules that could not be checked on this learner; a rule may stand there more than once. */
   readonly unanswered: readonly string[];
   readonly bootcamps: readonly BootcampMilestones[];
 }
@@ -46,7 +46,7 @@ export class MilestonesOfReturn {
     this.#learners.push({
       learner,
       line,
-      unanswered: [...new Set(unanswered)],
+      unanswered,
       bootcamps: bootcamps.map(bootcamp => workOut(bootcamp, standing, circumstances)),
     });
   }

@@ -1,7 +1,7 @@
 import { addDays, type ISODate, longDate } from '@waymark/ilr/dates';
-import type { BootcampMilestones, Milestone } from './bootcamp-milestones.ts';
+import type { BootcampMilestones } from './bootcamp-milestones.ts';
 import { periodCloses, yearCloses } from './earnings-period.ts';
-import type { MilestoneNumber } from './milestones/milestone.ts';
+import type { Milestone, MilestoneNumber } from './milestones/milestone.ts';
 import { eventLimit, eventsRecorded, outcomeLimit } from './milestones/words.ts';
 
 export type RiskKind =

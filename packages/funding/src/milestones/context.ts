@@ -1,8 +1,9 @@
-import type { Decision, Unknown } from '@waymark/flow';
+import type { Unknown } from '@waymark/flow';
 import type { Reference } from '@waymark/reference';
 import type { FileFacts } from '@waymark/rules';
 import type { Terms } from '../contracts/contract-book.ts';
 import type { Settings } from '../settings.ts';
+import type { Milestone } from './milestone.ts';
 
 /** Whether the learner counts at all. */
 export interface Standing {
@@ -21,6 +22,6 @@ export interface MilestoneContext {
   readonly settings: Settings;
   readonly terms: Terms;
   readonly standing: Standing;
-  /** What was decided of milestones 1 and 2 on the way, so that it is not asked again for the ones after them. */
-  readonly decided?: Decision[];
+  /** The milestones worked out so far, so that they are not asked for again by the ones after them. */
+  readonly before?: readonly Pick<Milestone, 'status' | 'missing'>[] | undefined;
 }

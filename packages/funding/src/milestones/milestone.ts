@@ -5,6 +5,21 @@ import type { MilestoneContext } from './context.ts';
 
 export type MilestoneNumber = 1 | 2 | 3;
 
+/** One milestone of one bootcamp. */
+export interface Milestone {
+  readonly milestone: MilestoneNumber;
+  readonly status: 'due' | 'not due' | 'not checked';
+  /** The trigger date, where it is due. */
+  readonly date: ISODate | null;
+  /** Whole pence, where it is due and the rate is known. */
+  readonly amountPence: number | null;
+  readonly fundingYear: string | null;
+  /** The return period of the trigger date: 1 is August. */
+  readonly period: number | null;
+  /** Where it is not checked: what is missing. */
+  readonly missing: Unknown | null;
+}
+
 /** A milestone: the questions after which it is due, and its date where it is. */
 export interface MilestoneRule {
   readonly milestone: MilestoneNumber;
@@ -37,7 +52,9 @@ export function afterMilestone(
   const standingOf = word(
     `milestone ${before.milestone}`,
     (bootcamp: Bootcamp, context: MilestoneContext): Standing | Unknown => {
-      const decision = context.decided?.[before.milestone - 1] ?? decide(before.flow, bootcamp, context);
+      const known = context.before?.[before.milestone - 1];
+      if (known) return known.missing ?? (known.status === 'due' ? 'due' : 'not due');
+      const decision = decide(before.flow, bootcamp, context);
       return isUnknown(decision) ? decision : decision === 'triggered' ? 'due' : 'not due';
     },
   );

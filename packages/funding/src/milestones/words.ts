@@ -35,6 +35,24 @@ export interface BootcampEvent {
   readonly complete: boolean;
 }
 
+/**
+ * A look that is not taken twice: what it found last is kept, and given again for the same bootcamp in the same context.
+ * While a decision is explained both are stand-ins of their own, so that nothing that is read goes unseen.
+ */
+function kept<R>(look: (bootcamp: Bootcamp, context: MilestoneContext) => R): typeof look {
+  let of: Bootcamp | undefined;
+  let within: MilestoneContext | undefined;
+  let found: R;
+  return (bootcamp, context) => {
+    if (bootcamp !== of || context !== within) {
+      found = look(bootcamp, context);
+      of = bootcamp;
+      within = context;
+    }
+    return found;
+  };
+}
+
 // --- days in learning -------------------------------------------------------------------------------------------
 
 /** The day on which the learner has been in learning for `minimum` days; `undefined` if that has not come about. */
@@ -86,13 +104,13 @@ export const subjectCompleted = word(
 /** The last day of the subject aims that are completed; `undefined` if none is. */
 export const subjectEnd = word(
   'end of the completed subject aim',
-  (bootcamp: Bootcamp, context: MilestoneContext): ISODate | undefined => {
+  kept((bootcamp: Bootcamp, context: MilestoneContext): ISODate | undefined => {
     let end: ISODate | undefined;
     for (const aim of bootcamp.components) {
       if (completes(aim, context) && isSubject(aim, context) === true) end = later(end, aim.LearnActEndDate);
     }
     return end;
-  },
+  }),
 );
 
 function completes(aim: LearningDelivery, { settings }: MilestoneContext): boolean {
@@ -105,7 +123,7 @@ function completes(aim: LearningDelivery, { settings }: MilestoneContext): boole
 /** The events of the bootcamp as its regime records them: event aims, or event indicators on a programme aim. */
 export const eventsRecorded = word(
   (bootcamp: Bootcamp) => (bootcamp.regime === 'event aims' ? 'event aims' : 'event indicators (EVI)'),
-  (bootcamp: Bootcamp, { settings }: MilestoneContext): readonly BootcampEvent[] => {
+  kept((bootcamp: Bootcamp, { settings }: MilestoneContext): readonly BootcampEvent[] => {
     const found: BootcampEvent[] = [];
     if (bootcamp.regime === 'event aims') {
       for (const aim of bootcamp.components) {
@@ -133,7 +151,7 @@ export const eventsRecorded = word(
       }
     }
     return found;
-  },
+  }),
 );
 
 /** The event aims and event indicators of a bootcamp in HGV driving, in any regime. */
