@@ -40,7 +40,12 @@ cpSync(join(root, 'apps', 'web', 'dist'), join(release, 'web'), { recursive: tru
 for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
   cpSync(join(root, file), join(staged, file));
 cpSync(join(root, 'samples'), join(staged, 'samples'), { recursive: true });
-writeFileSync(join(staged, 'bin.js'), "#!/usr/bin/env node\nimport './lib/waymark.js';\n", { mode: 0o755 });
+cpSync(join(root, 'apps', 'cli', 'bin', 'tuned.js'), join(staged, 'tuned.js'));
+writeFileSync(
+  join(staged, 'bin.js'),
+  "#!/usr/bin/env node\nimport './tuned.js';\n\nawait import('./lib/waymark.js');\n",
+  { mode: 0o755 },
+);
 writeFileSync(
   join(staged, 'package.json'),
   `${JSON.stringify(

@@ -7,5 +7,5 @@ installPackages();
 const built = run(pinnedNode, [join(root, 'scripts', 'build-web.ts')]);
 if (built !== 0) process.exit(built);
 process.exit(
-  run(pinnedNode, [join(root, 'apps', 'cli', 'src', 'main.ts'), 'serve', ...process.argv.slice(2)]),
+  run(pinnedNode, [join(root, 'apps', 'cli', 'bin', 'waymark.js'), 'serve', ...process.argv.slice(2)]),
 );

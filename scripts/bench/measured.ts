@@ -1,13 +1,12 @@
 /** One measurement of the benchmark: `node measured.ts tokenize|check FILE` prints seconds and peak memory as JSON. */
+// Both measurements run as the command line does.
+import '../../apps/cli/bin/tuned.js';
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { builtInPack, openReference } from '@waymark/reference';
 import { checkReturn } from '@waymark/rules';
 import { SaxesParser } from 'saxes';
 
-// As the command line starts; both measurements run under the same conditions.
-setFlagsFromString('--invocation-count-for-turbofan=100000');
 const [what, path] = process.argv.slice(2) as ['tokenize' | 'check', string];
 const began = process.cpuUsage();
 const violations = what === 'tokenize' ? await tokenize() : await check();
