@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, apprenticeshipProgramme, FAM, passes, triggers } from '../examples/index.ts';
-import { latestACT } from '../words/act.ts';
+import { latestACT } from '../words/fam.ts';
 
 /** When the latest apprenticeship contract type record of an aim must end: R_112 and R_113 for frameworks, R_121 to R_123 for standards. */
 export default [

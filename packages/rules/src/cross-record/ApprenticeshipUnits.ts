@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { type AimDraft, adultSkillsAim, aLearner, passes, triggers } from '../examples/index.ts';
-import { counterpart } from '../words/apprenticeship-units.ts';
+import { counterpart } from '../words/apprenticeship.ts';
 
 /** An apprenticeship unit (ProgType 34) is a programme aim and a component aim that agree with each other. */
 const sides = [

@@ -5,8 +5,8 @@ import type { Context } from '../engine/context.ts';
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, apprenticeshipComponent, notChecked, passes, triggers } from '../examples/index.ts';
+import { aimUnderWay } from '../words/aims.ts';
 import { DD07 } from '../words/derived/DD07.ts';
-import { aimUnderWay } from '../words/overlap.ts';
 import { sameProgramme } from '../words/programmes.ts';
 
 /** Whether LARS lists the aim in a framework as competence (component type 1) or as combined (3). */

@@ -13,9 +13,9 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../examples/index.ts';
-import { allOf } from '../words/all-of.ts';
 import { hasFAM, hasLearnerFAM } from '../words/fam.ts';
-import { larsValidities } from '../words/lars.ts';
+import { validityRows } from '../words/lars-validity.ts';
+import { allOf } from '../words/questions.ts';
 
 const KINGS_TRUST_TEAM = ['60023995', '60027307', '60027629', '60032121', '60033344'];
 const BELOW_GRADE_4 = ['3', '2', '1', 'U', 'D', 'E', 'F', 'G', 'X', 'NONE'];
@@ -124,7 +124,7 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
           ],
           qualification: [
             ask(`Has it a LARS validity of category ${validity}?`, (aim, context) => {
-              const rows = larsValidities(aim.LearnAimRef, validity, context);
+              const rows = validityRows(aim.LearnAimRef, [validity], context);
               return isUnknown(rows) ? rows : rows.length > 0;
             }).noPasses(),
           ],

@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachFAM } from '../engine/selector.ts';
 import { aLearner, apprenticeshipProgramme, FAM, passes, triggers } from '../examples/index.ts';
-import { previousACT } from '../words/act.ts';
+import { previousACT } from '../words/fam.ts';
 
 export default rule({
   name: 'R_101',

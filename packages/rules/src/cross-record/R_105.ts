@@ -8,7 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { allFAMs, earlierFAM } from '../words/overlap.ts';
+import { allFAMs, earlierFAM } from '../words/fam.ts';
 
 export default rule({
   name: 'R_105',

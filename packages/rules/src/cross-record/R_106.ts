@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachFAM } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../examples/index.ts';
-import { allFAMs, earlierFAM } from '../words/overlap.ts';
+import { allFAMs, earlierFAM } from '../words/fam.ts';
 
 export default rule({
   name: 'R_106',

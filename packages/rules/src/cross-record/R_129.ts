@@ -12,7 +12,7 @@ import {
 } from '../examples/index.ts';
 import { hasAim } from '../words/aims.ts';
 import { hasFAM } from '../words/fam.ts';
-import { isTechnicalQualification } from '../words/t-level.ts';
+import { isTechnicalQualification } from '../words/provision.ts';
 
 export default rule({
   name: 'R_129',

@@ -3,7 +3,7 @@ import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, ESM, FAM, passes, status, triggers } from '../examples/index.ts';
 import { DD38 } from '../words/derived/DD38.ts';
 import { hasFAM } from '../words/fam.ts';
-import { priorAttainment } from '../words/prior-level.ts';
+import { priorAttainment } from '../words/prior-attainment.ts';
 
 const FULL_LEVEL_3 = [6, 7, 8, 9, 10, 97, 98];
 

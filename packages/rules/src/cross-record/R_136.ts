@@ -8,7 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { componentAimOfBootcamp } from '../words/bootcamp-aims.ts';
+import { componentAimOfBootcamp } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_136',

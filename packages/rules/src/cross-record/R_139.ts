@@ -10,7 +10,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { hasSubjectAim } from '../words/bootcamp-aims.ts';
+import { hasSubjectAim } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_139',

@@ -16,6 +16,7 @@ export default rule({
       'Did the learner withdraw from it or take a break (CompStatus 3 or 6)?',
       (_, { aim }) => aim.CompStatus === 3 || aim.CompStatus === 6,
     ).noPasses(),
+    ask('Has it ended?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
     ask(
       'Had an apprenticeship standard that is still open begun by the date of the price, on or after 1 August 2022?',
       (record, { learner }) =>
@@ -50,6 +51,10 @@ export const examples = () => [
   passes('priced the day before the next began', aLearner([left(3, '2025-08-31'), open()])),
   passes('the open one began before August 2022', aLearner([left(3, '2025-09-01'), open('2022-07-31')])),
   triggers('the open one began on 1 August 2022', aLearner([left(3, '2022-08-01'), open('2022-08-01')])),
+  passes(
+    'withdrawn, but without an end date',
+    aLearner([{ ...left(3, '2025-09-01'), LearnActEndDate: undefined }]),
+  ),
   passes('completed', aLearner([left(2, '2025-09-01'), open()])),
   passes('another programme', aLearner([{ ...left(3, '2025-09-01'), ProgType: 32 }, open()])),
   passes('on a component aim', aLearner([{ ...left(3, '2025-09-01'), AimType: 3 }, open()])),

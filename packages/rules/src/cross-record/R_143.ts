@@ -1,7 +1,6 @@
 import { rule } from '../engine/rule.ts';
 import { aLearner, bootcampProgramme, bootcampSubject, passes, triggers } from '../examples/index.ts';
-import { latestBootcampProgrammeAim } from '../words/bootcamp.ts';
-import { latestComponentEnd } from '../words/bootcamp-aims.ts';
+import { latestBootcampProgrammeAim, latestComponentEnd } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_143',

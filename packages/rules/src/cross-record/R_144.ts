@@ -8,7 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { earliestBootcampStart } from '../words/bootcamp-aims.ts';
+import { earliestBootcampStart } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_144',

@@ -5,7 +5,7 @@ import type { Context } from '../engine/context.ts';
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, notChecked, passes, studyProgrammeAim, triggers } from '../examples/index.ts';
-import { isOpenTechnicalQualification } from '../words/t-level.ts';
+import { isOpenTechnicalQualification } from '../words/provision.ts';
 
 const openQualification = word(
   'open T Level technical qualification',

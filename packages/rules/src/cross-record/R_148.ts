@@ -3,7 +3,7 @@ import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../examples/index.ts';
 import { ageAtStart } from '../words/age.ts';
 import { hasFAM } from '../words/fam.ts';
-import { priorAttainment } from '../words/prior-level.ts';
+import { priorAttainment } from '../words/prior-attainment.ts';
 
 /** Levels below a full level 3, and "not known". */
 const BELOW_LEVEL_3 = [1, 2, 3, 4, 5, 99];

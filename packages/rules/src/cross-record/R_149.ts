@@ -10,7 +10,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { earliestBootcampStart, isSubjectAim } from '../words/bootcamp-aims.ts';
+import { earliestBootcampStart, isSubjectAim } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_149',

@@ -8,8 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { EVENT_AIMS, HGV_EVENT_AIMS } from '../words/bootcamp.ts';
-import { earliestBootcampStart } from '../words/bootcamp-aims.ts';
+import { EVENT_AIMS, earliestBootcampStart, HGV_EVENT_AIMS } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_150',

@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { earliestBootcampStart } from '../words/bootcamp-aims.ts';
+import { earliestBootcampStart } from '../words/bootcamp.ts';
 import { hasFAM } from '../words/fam.ts';
 
 export default rule({

@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachFAM } from '../engine/selector.ts';
 import { aLearner, bootcampProgramme, FAM, passes, triggers } from '../examples/index.ts';
-import { earliestBootcampStart } from '../words/bootcamp-aims.ts';
+import { earliestBootcampStart } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_153',

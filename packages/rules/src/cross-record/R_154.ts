@@ -1,8 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, bootcampEvent, bootcampProgramme, passes, triggers } from '../examples/index.ts';
-import { EVENT_AIMS, HGV_EVENT_AIMS } from '../words/bootcamp.ts';
-import { earliestBootcampStart } from '../words/bootcamp-aims.ts';
+import { EVENT_AIMS, earliestBootcampStart, HGV_EVENT_AIMS } from '../words/bootcamp.ts';
 
 export default rule({
   name: 'R_154',

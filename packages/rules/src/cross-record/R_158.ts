@@ -6,8 +6,9 @@ import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../examples/index.ts';
 import { hasFAM } from '../words/fam.ts';
-import { about, larsAim } from '../words/lars.ts';
-import { everInLarsCategory } from '../words/lars-categories.ts';
+import { larsAim } from '../words/lars.ts';
+import { everInLarsCategory } from '../words/lars-category.ts';
+import { about } from '../words/look-up.ts';
 
 /** The LARS category of the construction skills certification scheme (CSCS) card. */
 const CSCS = 76;

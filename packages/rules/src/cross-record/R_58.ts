@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, passes, studyProgrammeAim, triggers } from '../examples/index.ts';
-import { aimUnderWay } from '../words/overlap.ts';
+import { aimUnderWay } from '../words/aims.ts';
 
 export default rule({
   name: 'R_58',

@@ -13,7 +13,7 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { type AimInBrief, inBrief } from '../words/aims.ts';
-import { isEnglishOrMaths } from '../words/english-maths.ts';
+import { isEnglishOrMaths } from '../words/basic-skills.ts';
 import { isLatestProgrammeAim, sameProgramme } from '../words/programmes.ts';
 
 const componentsEndedLater = word(

@@ -10,7 +10,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { isEnglishOrMaths } from '../words/english-maths.ts';
+import { isEnglishOrMaths } from '../words/basic-skills.ts';
 import { latestProgrammeAim } from '../words/programmes.ts';
 
 export default rule({

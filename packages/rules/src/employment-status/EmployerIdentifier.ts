@@ -15,8 +15,8 @@ import {
 import { hasAim } from '../words/aims.ts';
 import { DD05 } from '../words/derived/DD05.ts';
 import { DD07 } from '../words/derived/DD07.ts';
-import { isKnownEmployer } from '../words/employer.ts';
 import { statusOn } from '../words/employment.ts';
+import { isKnownEmployer } from '../words/organisations.ts';
 
 const UNKNOWN_EMPLOYER = 999_999_999;
 

@@ -19,9 +19,8 @@ import {
 } from '../examples/index.ts';
 import { hasAim } from '../words/aims.ts';
 import { DD07 } from '../words/derived/DD07.ts';
-import { hasMonitoring, statusOn } from '../words/employment.ts';
+import { aimDuring, hasMonitoring, statusOn } from '../words/employment.ts';
 import { hasFAM } from '../words/fam.ts';
-import { aimDuring } from '../words/status-and-aim.ts';
 
 type AskStatus = Ask<LearnerEmploymentStatus, Context>;
 type AskRecord = Ask<EmploymentStatusMonitoring, Context>;

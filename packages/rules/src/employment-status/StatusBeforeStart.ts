@@ -17,12 +17,11 @@ import {
   tailoredLearningAim,
   triggers,
 } from '../examples/index.ts';
-import { ageAt } from '../words/age.ts';
-import { academicAgeDay } from '../words/age-at-start.ts';
-import { allOf } from '../words/all-of.ts';
+import { academicAgeDay, ageAt } from '../words/age.ts';
 import { DD07 } from '../words/derived/DD07.ts';
 import { statusBefore, statusOn } from '../words/employment.ts';
 import { hasFAM } from '../words/fam.ts';
+import { allOf } from '../words/questions.ts';
 
 type AskAim = Ask<LearningDelivery, Context>;
 

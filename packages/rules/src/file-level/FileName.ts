@@ -2,7 +2,7 @@ import type { Ask, Asked } from '@waymark/flow';
 import type { FileFacts } from '../engine/context.ts';
 import { fileRule } from '../engine/rule.ts';
 import { notChecked, passes, triggers } from '../examples/index.ts';
-import { fileName } from '../words/file-name.ts';
+import { fileName } from '../words/file.ts';
 import { EARLIER_FILES } from '../words/not-at-hand.ts';
 
 const askReadable = (ask: Ask<FileFacts, FileFacts>): Asked<FileFacts, FileFacts> =>

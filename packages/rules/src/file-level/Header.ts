@@ -1,6 +1,6 @@
 import { fileRule } from '../engine/rule.ts';
 import { notChecked, passes, triggers } from '../examples/index.ts';
-import { fileName } from '../words/file-name.ts';
+import { fileName } from '../words/file.ts';
 import { SUBMITTING_ACCOUNT } from '../words/not-at-hand.ts';
 
 /** The rules about what the header says, and whose file it is. */

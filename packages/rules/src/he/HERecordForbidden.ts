@@ -11,7 +11,8 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { isHigherLevel } from '../words/higher-education.ts';
-import { about, larsAim } from '../words/lars.ts';
+import { larsAim } from '../words/lars.ts';
+import { about } from '../words/look-up.ts';
 
 /** Funding whose aims have an HE record only at level 4 and above. */
 const kinds = [

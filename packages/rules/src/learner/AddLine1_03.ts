@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { theLearner } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, bootcampProgramme, passes, triggers } from '../examples/index.ts';
-import { allCommunityLearning } from '../words/community-learning.ts';
+import { allCommunityLearning } from '../words/provision.ts';
 
 export default rule({
   name: 'AddLine1_03',

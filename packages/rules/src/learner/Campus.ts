@@ -2,8 +2,8 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../engine/rule.ts';
 import { theLearner } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../examples/index.ts';
-import { campus } from '../words/campus.ts';
-import { about } from '../words/lars.ts';
+import { about } from '../words/look-up.ts';
+import { campus } from '../words/organisations.ts';
 
 export default [
   rule({

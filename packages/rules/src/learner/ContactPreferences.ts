@@ -1,10 +1,9 @@
 import { rule } from '../engine/rule.ts';
 import { partOfLearner, theLearner } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../examples/index.ts';
-import { isListed } from '../words/codes.ts';
+import { isListed, isOpenOn } from '../words/codes.ts';
 import { DD06 } from '../words/derived/DD06.ts';
-import { contactPreferences } from '../words/learner-records.ts';
-import { isOpenOn } from '../words/typed-codes.ts';
+import { contactPreferences } from '../words/learner.ts';
 
 const eachContactPreference = partOfLearner('each contact preference', learner => learner.ContactPreference);
 

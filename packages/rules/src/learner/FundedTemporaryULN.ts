@@ -16,12 +16,7 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { hasFAM } from '../words/fam.ts';
-import {
-  isTemporaryULN,
-  lastsFiveDays,
-  preparedFromJanuary,
-  startedOver60DaysAgo,
-} from '../words/temporary-uln.ts';
+import { isTemporaryULN, lastsFiveDays, preparedFromJanuary, startedOver60DaysAgo } from '../words/uln.ts';
 
 /** Funding models whose aims the department or its agencies fund; from 2026-27 also {@link SHORT_COURSES}. */
 const FUNDED = [25, 35, 36, 37, 38, 81, 82];

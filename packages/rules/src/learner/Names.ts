@@ -9,8 +9,8 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { isBlank } from '../words/blank.ts';
-import { allCommunityLearning } from '../words/community-learning.ts';
+import { allCommunityLearning } from '../words/provision.ts';
+import { isBlank } from '../words/text.ts';
 
 /** The two names of a learner and the rules that want them. */
 const NAMES = [

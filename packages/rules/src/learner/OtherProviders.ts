@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../engine/rule.ts';
 import { theLearner } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../examples/index.ts';
-import { isOrganisation } from '../words/organisation.ts';
+import { isOrganisation } from '../words/organisations.ts';
 
 /** The other providers that a learner record may name. */
 const FIELDS = [

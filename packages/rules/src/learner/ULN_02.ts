@@ -10,7 +10,7 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { hasFAM } from '../words/fam.ts';
-import { isTemporaryULN } from '../words/temporary-uln.ts';
+import { isTemporaryULN } from '../words/uln.ts';
 
 export default rule({
   name: 'ULN_02',

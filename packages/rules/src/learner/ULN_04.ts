@@ -2,7 +2,7 @@ import { rule } from '../engine/rule.ts';
 import { theLearner } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, passes, triggers } from '../examples/index.ts';
 import { DD01 } from '../words/derived/DD01.ts';
-import { isTemporaryULN } from '../words/temporary-uln.ts';
+import { isTemporaryULN } from '../words/uln.ts';
 
 export default rule({
   name: 'ULN_04',

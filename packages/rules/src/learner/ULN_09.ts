@@ -3,7 +3,7 @@ import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../examples/index.ts';
 import { hasFAM } from '../words/fam.ts';
-import { isTemporaryULN, preparedFromJanuary } from '../words/temporary-uln.ts';
+import { isTemporaryULN, preparedFromJanuary } from '../words/uln.ts';
 
 export default rule({
   name: 'ULN_09',

@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, passes, triggers } from '../examples/index.ts';
-import { isTemporaryULN } from '../words/temporary-uln.ts';
+import { isTemporaryULN } from '../words/uln.ts';
 
 export default rule({
   name: 'ULN_13',

@@ -8,7 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { apprenticeshipProgrammeAim } from '../words/kinds-of-aim.ts';
+import { apprenticeshipProgrammeAim } from '../words/questions.ts';
 
 export default rule({
   name: 'CompStatus_02',

@@ -8,7 +8,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { apprenticeshipStandard, skillsBootcamp } from '../words/kinds-of-aim.ts';
+import { apprenticeshipStandard, skillsBootcamp } from '../words/questions.ts';
 
 export default rule({
   name: 'CompStatus_05',

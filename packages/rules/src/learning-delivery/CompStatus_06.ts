@@ -1,7 +1,7 @@
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { adultSkillsAim, aLearner, bootcampProgramme, passes, triggers } from '../examples/index.ts';
-import { skillsBootcamp } from '../words/kinds-of-aim.ts';
+import { skillsBootcamp } from '../words/questions.ts';
 
 export default rule({
   name: 'CompStatus_06',

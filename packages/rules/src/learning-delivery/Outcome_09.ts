@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../examples/index.ts';
-import { apprenticeshipProgrammeAim, skillsBootcamp } from '../words/kinds-of-aim.ts';
+import { apprenticeshipProgrammeAim, skillsBootcamp } from '../words/questions.ts';
 
 export default rule({
   name: 'Outcome_09',

@@ -27,3 +27,37 @@ export const aimWhere = word(
 export function hasAim(learner: Learner, called: string, test: (aim: LearningDelivery) => boolean): boolean {
   return aimWhere(learner, called, test) !== undefined;
 }
+
+/** Whether every aim of the learner has ended. */
+export const allAimsEnded = word('every aim has an actual end date', (learner: Learner): boolean =>
+  learner.LearningDelivery.every(({ LearnActEndDate }) => LearnActEndDate !== undefined),
+);
+
+/**
+ * An aim that passes the test and was under way when this one started: it began before (or on the same day, and stands
+ * earlier in the file) and has no actual end date before that day.
+ */
+export const aimUnderWay = word(
+  (_aim, _learner, called) => called,
+  (
+    aim: LearningDelivery,
+    learner: Learner,
+    _called: string,
+    test: (other: LearningDelivery) => boolean,
+  ): AimInBrief | undefined => {
+    let standsEarlier = true;
+    for (const other of learner.LearningDelivery) {
+      if (other === aim) {
+        standsEarlier = false;
+        continue;
+      }
+      if (!test(other)) continue;
+      const began =
+        other.LearnStartDate < aim.LearnStartDate ||
+        (standsEarlier && other.LearnStartDate === aim.LearnStartDate);
+      const ended = other.LearnActEndDate !== undefined && other.LearnActEndDate < aim.LearnStartDate;
+      if (began && !ended) return inBrief(other);
+    }
+    return undefined;
+  },
+);

@@ -1,6 +1,8 @@
-import { word } from '@waymark/flow';
-import type { Learner } from '@waymark/ilr';
+import { type Unknown, word } from '@waymark/flow';
+import type { Learner, LearningDelivery } from '@waymark/ilr';
 import { type ISODate, ukDate } from '@waymark/ilr/dates';
+import type { LarsStandard } from '@waymark/reference';
+import type { Context } from '../engine/context.ts';
 import { type AimInBrief, inBrief } from './aims.ts';
 import { DD33 } from './derived/DD33.ts';
 
@@ -14,4 +16,29 @@ export const openApprenticeship = word(
         return start !== undefined && start <= date;
       }),
     ),
+);
+
+/**
+ * The first aim of the other kind (programme aim or component aim) that belongs to an aim of an apprenticeship unit: same
+ * funding, programme, start and planned end, and the same actual end where the aim has one.
+ */
+export const counterpart = word(
+  ({ AimType }) => `matching ${AimType === 1 ? 'component' : 'programme'} aim`,
+  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined =>
+    learner.LearningDelivery.find(
+      other =>
+        other.AimType === (aim.AimType === 1 ? 3 : 1) &&
+        other.FundModel === aim.FundModel &&
+        other.ProgType === aim.ProgType &&
+        other.LearnStartDate === aim.LearnStartDate &&
+        other.LearnPlanEndDate === aim.LearnPlanEndDate &&
+        (aim.LearnActEndDate === undefined || other.LearnActEndDate === aim.LearnActEndDate),
+    ),
+);
+
+/** The apprenticeship standard as LARS describes it; `undefined` if no code is returned or LARS has no such standard. */
+export const larsStandard = word(
+  StdCode => `LARS standard ${StdCode ?? ''}`,
+  (StdCode: number | undefined, { reference }: Context): LarsStandard | undefined | Unknown =>
+    StdCode === undefined ? undefined : reference.lars.standard(StdCode),
 );

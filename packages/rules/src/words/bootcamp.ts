@@ -1,6 +1,10 @@
-import { word } from '@waymark/flow';
+import { type Answer, some, word } from '@waymark/flow';
 import type { Learner, LearningDelivery } from '@waymark/ilr';
+import { type ISODate, later } from '@waymark/ilr/dates';
+import type { Context } from '../engine/context.ts';
 import type { Selector } from '../engine/selector.ts';
+import { type AimInBrief, inBrief } from './aims.ts';
+import { inLarsCategory } from './lars-category.ts';
 
 /** The three aims that record an event of a Skills Bootcamp: interview offer, new role, self-employment plan. */
 export const EVENT_AIMS: readonly string[] = ['Z0059747', 'Z0059748', 'Z0059749'];
@@ -43,3 +47,87 @@ export const eventAim = word('event aim', (learner: Learner) =>
 );
 
 const NONE: readonly never[] = [];
+
+/** The LARS category of the subject aims of Skills Bootcamps. */
+const SUBJECT = 62;
+
+/** Whether two aims belong to one Skills Bootcamp: same FundModel, ProgType and ConRefNumber. */
+export function sameBootcamp(a: LearningDelivery, b: LearningDelivery): boolean {
+  return a.ProgType === b.ProgType && a.ConRefNumber === b.ConRefNumber && a.FundModel === b.FundModel;
+}
+
+/** The first programme aim of the Skills Bootcamp that the aim belongs to. */
+export const programmeAimOfBootcamp = word(
+  (aim: LearningDelivery) => `programme aim of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(learner.LearningDelivery.find(other => other.AimType === 1 && sameBootcamp(other, aim))),
+);
+
+/** The first component aim of the Skills Bootcamp that the aim belongs to. */
+export const componentAimOfBootcamp = word(
+  (aim: LearningDelivery) => `component aim of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(learner.LearningDelivery.find(other => other.AimType === 3 && sameBootcamp(other, aim))),
+);
+
+/** The programme aim that started last of the Skills Bootcamp that the aim belongs to. */
+export const latestProgrammeAimOfBootcamp = word(
+  (aim: LearningDelivery) => `latest programme aim of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined => {
+    let latest: LearningDelivery | undefined;
+    for (const other of learner.LearningDelivery) {
+      if (other.AimType !== 1 || !sameBootcamp(other, aim)) continue;
+      if (latest === undefined || other.LearnStartDate >= latest.LearnStartDate) latest = other;
+    }
+    return inBrief(latest);
+  },
+);
+
+/** The latest LearnActEndDate of the component aims of the Skills Bootcamp; `undefined` if none has ended. */
+export const latestComponentEnd = word(
+  (aim: LearningDelivery) => `latest end of a component of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner): ISODate | undefined => {
+    let latest: ISODate | undefined;
+    for (const other of learner.LearningDelivery) {
+      if (other.AimType === 3 && sameBootcamp(other, aim)) latest = later(latest, other.LearnActEndDate);
+    }
+    return latest;
+  },
+);
+
+/** The earliest start of the Skills Bootcamp programme aims with the aim's ConRefNumber. */
+export const earliestBootcampStart = word(
+  (aim: LearningDelivery) => `earliest programme start of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner): ISODate | undefined => {
+    let earliest: ISODate | undefined;
+    for (const other of learner.LearningDelivery) {
+      if (!isBootcampProgrammeAim(other) || other.ConRefNumber !== aim.ConRefNumber) continue;
+      if (earliest === undefined || other.LearnStartDate < earliest) earliest = other.LearnStartDate;
+    }
+    return earliest;
+  },
+);
+
+/** Whether a subject aim (LARS category 62) with the aim's ConRefNumber is recorded; only one with an end if `closed`. */
+export const hasSubjectAim = word(
+  (aim: LearningDelivery, _learner, _context, closed) =>
+    `${closed ? 'ended subject aim' : 'subject aim'} of ${named(aim)}`,
+  (aim: LearningDelivery, learner: Learner, context: Context, closed?: boolean): Answer =>
+    some(
+      learner.LearningDelivery,
+      other =>
+        other.AimType === 3 &&
+        other.ConRefNumber === aim.ConRefNumber &&
+        !(closed && other.LearnActEndDate === undefined) &&
+        inLarsCategory(other.LearnAimRef, SUBJECT, other.LearnStartDate, context),
+    ),
+);
+
+/** Whether LARS counts the aim as the subject aim of a Skills Bootcamp (category 62) on the day it started. */
+export function isSubjectAim({ LearnAimRef, LearnStartDate }: LearningDelivery, context: Context): Answer {
+  return inLarsCategory(LearnAimRef, SUBJECT, LearnStartDate, context);
+}
+
+function named({ ConRefNumber }: LearningDelivery): string {
+  return `bootcamp ${ConRefNumber ?? 'without ConRefNumber'}`;
+}

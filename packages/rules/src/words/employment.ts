@@ -1,6 +1,12 @@
 import { word } from '@waymark/flow';
-import type { EmploymentStatusMonitoring, Learner, LearnerEmploymentStatus } from '@waymark/ilr';
+import type {
+  EmploymentStatusMonitoring,
+  Learner,
+  LearnerEmploymentStatus,
+  LearningDelivery,
+} from '@waymark/ilr';
 import { type ISODate, ukDate } from '@waymark/ilr/dates';
+import { type AimInBrief, inBrief } from './aims.ts';
 
 /** The employment status in force on a day: the record with the latest DateEmpStatApp on or before it. */
 export const statusOn = word(
@@ -54,4 +60,33 @@ function latest(
     if (found === undefined || status.DateEmpStatApp >= found.DateEmpStatApp) found = status;
   }
   return found;
+}
+
+/** An aim that passes the test and runs, wholly or in part, while the employment status applies. */
+export const aimDuring = word(
+  (_status, _learner, called) => `aim meanwhile with ${called}`,
+  (
+    status: LearnerEmploymentStatus,
+    learner: Learner,
+    _called: string,
+    test: (aim: LearningDelivery) => boolean,
+  ): AimInBrief | undefined => {
+    const until = nextFrom(status, learner);
+    const found = learner.LearningDelivery.find(
+      aim =>
+        test(aim) &&
+        (until === undefined || aim.LearnStartDate < until) &&
+        (aim.LearnActEndDate === undefined || aim.LearnActEndDate >= status.DateEmpStatApp),
+    );
+    return inBrief(found);
+  },
+);
+
+/** The day from which the next employment status applies. */
+function nextFrom({ DateEmpStatApp }: LearnerEmploymentStatus, learner: Learner): ISODate | undefined {
+  let next: ISODate | undefined;
+  for (const { DateEmpStatApp: from } of learner.LearnerEmploymentStatus) {
+    if (from > DateEmpStatApp && (next === undefined || from < next)) next = from;
+  }
+  return next;
 }

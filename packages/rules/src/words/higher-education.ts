@@ -1,7 +1,8 @@
 import { type Answer, type Unknown, word } from '@waymark/flow';
 import type { Learner, LearnerHEFinancialSupport, LearningDeliveryHE, Year } from '@waymark/ilr';
 import type { Context } from '../engine/context.ts';
-import { about, larsAim } from './lars.ts';
+import { larsAim } from './lars.ts';
+import { about } from './look-up.ts';
 
 /** Where the student lives permanently: PERMADDCOUNTRY, which was called DOMICILE until 2024-25. */
 export function permanentCountry(he: LearningDeliveryHE, year: Year): string | undefined {

@@ -1,5 +1,5 @@
 import { word } from '@waymark/flow';
-import type { HRSRecord, LearningDelivery } from '@waymark/ilr';
+import type { HRSRecord, Learner, LearningDelivery } from '@waymark/ilr';
 import { daysBetween } from '@waymark/ilr/dates';
 
 /** The aim's first hours record (HRS) with this code or one of these codes. */
@@ -14,4 +14,10 @@ export const plannedDays = word(
   'planned days of the aim',
   ({ LearnStartDate, LearnPlanEndDate }: LearningDelivery) =>
     daysBetween(LearnStartDate, LearnPlanEndDate) + 1,
+);
+
+/** Planned learning hours and planned employability, enrichment and pastoral hours together; absent ones count nothing. */
+export const plannedHours = word(
+  'PlanLearnHours and PlanEEPHours together',
+  (learner: Learner): number => (learner.PlanLearnHours ?? 0) + (learner.PlanEEPHours ?? 0),
 );

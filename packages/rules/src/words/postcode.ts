@@ -4,7 +4,7 @@ import { type ISODate, ukDate } from '@waymark/ilr/dates';
 import { type DevolvedArea, inForceOn } from '@waymark/reference';
 import type { Context } from '../engine/context.ts';
 import { hasFAM } from './fam.ts';
-import { about } from './lars.ts';
+import { about } from './look-up.ts';
 
 /** The postcode that stands for "not known": ZZ99 9ZZ. */
 export function isNoPostcode(postcode: string): boolean {

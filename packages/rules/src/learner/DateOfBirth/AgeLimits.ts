@@ -12,8 +12,7 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../../examples/index.ts';
-import { ageAt, ageAtStart } from '../../words/age.ts';
-import { ageOn31August } from '../../words/age-in-year.ts';
+import { ageAt, ageAtStart, ageOn31August } from '../../words/age.ts';
 import { hasFAM } from '../../words/fam.ts';
 
 /** The rules on learners who are very old or very young. */

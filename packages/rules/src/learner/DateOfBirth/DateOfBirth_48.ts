@@ -8,9 +8,9 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
+import { schoolLeavingDay } from '../../words/age.ts';
 import { DD04 } from '../../words/derived/DD04.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
-import { schoolLeavingDay } from '../../words/school-leaving.ts';
 
 export default rule({
   name: 'DateOfBirth_48',

@@ -11,9 +11,9 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { ageAtStart } from '../../words/age.ts';
+import { larsStandard } from '../../words/apprenticeship.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
-import { larsStandard } from '../../words/standard.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'DateOfBirth_59',

@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { ageOn31August } from '../../words/age-in-year.ts';
+import { ageOn31August } from '../../words/age.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
 

@@ -10,10 +10,10 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../../examples/index.ts';
-import { ageOn31August } from '../../words/age-in-year.ts';
+import { ageOn31August } from '../../words/age.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { fams, hasFAM, hasLearnerFAM } from '../../words/fam.ts';
-import { is16To19Funded } from '../../words/planned-hours.ts';
+import { is16To19Funded } from '../../words/provision.ts';
 
 /** The rules on who is funded as a 16 to 19 learner, by the age on 31 August of the teaching year. */
 export default [

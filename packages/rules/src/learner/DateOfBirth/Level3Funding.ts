@@ -18,7 +18,9 @@ import {
 import { ageAtStart } from '../../words/age.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, inLarsCategory, larsAim, larsLevel } from '../../words/lars.ts';
+import { larsAim, larsLevel } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
+import { about } from '../../words/look-up.ts';
 
 const LEVEL_3_OR_ABOVE: readonly string[] = ['3', '4', '5', '6', '7', '8', 'H'];
 const A_LEVELS: readonly string[] = ['0002', '1413', '1430', '1431', '1453'];

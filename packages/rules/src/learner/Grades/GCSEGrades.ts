@@ -12,7 +12,7 @@ import {
 } from '../../examples/index.ts';
 import { isListed } from '../../words/codes.ts';
 import { hasLearnerFAM } from '../../words/fam.ts';
-import { is16To19Funded } from '../../words/planned-hours.ts';
+import { is16To19Funded } from '../../words/provision.ts';
 
 /** The two subjects whose GCSE grade is recorded for a 16 to 19 funded learner: four rules on each. */
 interface Subject {

@@ -8,8 +8,8 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
+import { ageAtFirstStart } from '../../words/age.ts';
 import { hasAim } from '../../words/aims.ts';
-import { ageAtFirstStart } from '../../words/learner-records.ts';
 
 export default rule({
   name: 'LLDDHealthProb_06',

@@ -1,8 +1,8 @@
 import { rule } from '../../engine/rule.ts';
 import { theLearner } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, nonFundedAim, passes, triggers } from '../../examples/index.ts';
-import { allCommunityLearning } from '../../words/community-learning.ts';
-import { ageAtFirstStart } from '../../words/learner-records.ts';
+import { ageAtFirstStart } from '../../words/age.ts';
+import { allCommunityLearning } from '../../words/provision.ts';
 
 export default rule({
   name: 'LLDDHealthProb_07',

@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { theLearner } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, passes, triggers } from '../../examples/index.ts';
-import { primaryLLDDs } from '../../words/learner-records.ts';
+import { primaryLLDDs } from '../../words/learner.ts';
 
 export default rule({
   name: 'PrimaryLLDD_03',

@@ -4,7 +4,7 @@ import type { Context } from '../../engine/context.ts';
 import { rule } from '../../engine/rule.ts';
 import { eachLearnerFAM } from '../../engine/selector.ts';
 import { aLearner, type Example, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { placeInItsType } from '../../words/learner-records.ts';
+import { placeInItsType } from '../../words/fam.ts';
 
 type Asking = Ask<LearnerFAM, Context>;
 

@@ -1,8 +1,8 @@
 import { rule } from '../../engine/rule.ts';
 import { eachLearnerFAM } from '../../engine/selector.ts';
 import { aLearner, notChecked, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
+import { isOpenOn } from '../../words/codes.ts';
 import { DD06 } from '../../words/derived/DD06.ts';
-import { isOpenOn } from '../../words/typed-codes.ts';
 
 export default rule({
   name: 'LearnFAMType_03',

@@ -2,7 +2,7 @@ import { rule } from '../../engine/rule.ts';
 import { theLearner } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
 import { hasAim } from '../../words/aims.ts';
-import { isOnTLevel } from '../../words/planned-hours.ts';
+import { isOnTLevel } from '../../words/provision.ts';
 
 const UNTIL_2526 = [25, 35, 38, 37, 81, 10, 99];
 const FROM_2627 = [25, 35, 38, 37, 39, 81, 99];

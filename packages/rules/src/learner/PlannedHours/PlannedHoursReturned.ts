@@ -9,13 +9,8 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../../examples/index.ts';
-import {
-  allAimsEnded,
-  is16To19Apprentice,
-  is16To19Funded,
-  isOnTLevel,
-  isOther16To19,
-} from '../../words/planned-hours.ts';
+import { allAimsEnded } from '../../words/aims.ts';
+import { is16To19Apprentice, is16To19Funded, isOnTLevel, isOther16To19 } from '../../words/provision.ts';
 
 /** The planned hours that a 16 to 19 funded learner has to have. */
 const fields = [

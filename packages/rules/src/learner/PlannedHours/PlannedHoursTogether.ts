@@ -1,7 +1,8 @@
 import { rule } from '../../engine/rule.ts';
 import { theLearner } from '../../engine/selector.ts';
 import { aLearner, type Example, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { is16To19Funded, isOnTLevel, isOther16To19, plannedHours } from '../../words/planned-hours.ts';
+import { plannedHours } from '../../words/hours.ts';
+import { is16To19Funded, isOnTLevel, isOther16To19 } from '../../words/provision.ts';
 
 /** What the planned hours of a learner may come to together. */
 interface Sum {

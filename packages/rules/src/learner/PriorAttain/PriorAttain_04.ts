@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { type AimDraft, adultSkillsAim, aLearner, passes, triggers } from '../../examples/index.ts';
-import { priorAttainment } from '../../words/prior-level.ts';
+import { priorAttainment } from '../../words/prior-attainment.ts';
 
 export default rule({
   name: 'PriorAttain_04',

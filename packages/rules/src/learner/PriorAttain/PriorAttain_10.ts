@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachPriorAttain } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, passes, triggers } from '../../examples/index.ts';
-import { priorAttainmentOn } from '../../words/learner-records.ts';
+import { priorAttainmentDated } from '../../words/prior-attainment.ts';
 
 export default rule({
   name: 'PriorAttain_10',
@@ -12,7 +12,7 @@ export default rule({
   questions: ask => [
     ask(
       'Is it the first record with its date?',
-      (record, { learner }) => priorAttainmentOn(learner, record.DateLevelApp) === record,
+      (record, { learner }) => priorAttainmentDated(learner, record.DateLevelApp) === record,
     ).yesPasses(),
   ],
 });

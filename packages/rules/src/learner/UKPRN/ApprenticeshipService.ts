@@ -11,8 +11,8 @@ import {
   notChecked,
   passes,
 } from '../../examples/index.ts';
-import { APPRENTICESHIP_SERVICE } from '../../words/apprenticeship-service.ts';
 import { hasFAM } from '../../words/fam.ts';
+import { APPRENTICESHIP_SERVICE } from '../../words/not-at-hand.ts';
 
 const ended: AimDraft = { CompStatus: 2, Outcome: 1, LearnActEndDate: '2026-11-20' };
 const unit = (draft: AimDraft = {}) => adultSkillsAim({ FundModel: 39, ProgType: 34, ...draft });

@@ -2,7 +2,7 @@ import { YEARS } from '@waymark/ilr';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, type Example, loanAim, notChecked, passes, triggers } from '../../examples/index.ts';
-import { hasAllocation } from '../../words/contract-allocations.ts';
+import { hasAllocation } from '../../words/contracts.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';

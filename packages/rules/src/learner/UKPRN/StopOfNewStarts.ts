@@ -2,7 +2,7 @@ import { YEARS } from '@waymark/ilr';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, type Example, notChecked, passes, triggers } from '../../examples/index.ts';
-import { hasAllocation, stopOfNewStarts } from '../../words/contract-allocations.ts';
+import { hasAllocation, stopOfNewStarts } from '../../words/contracts.ts';
 import {
   ADULT_SKILLS,
   ADULT_SKILLS_STARTS,
@@ -12,7 +12,7 @@ import {
   PROCURED_2023,
   PROCURED_APPRENTICESHIPS,
 } from '../../words/funding-streams.ts';
-import { about } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 import { adultSkills, apprenticeship, excluded, fundModel, programmeAim, recorded, restart } from './aims.ts';
 import {
   aboutTheAim,

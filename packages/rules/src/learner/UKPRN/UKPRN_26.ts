@@ -9,9 +9,9 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { deliverableCode, deliverablesNamed, hasLocalContract } from '../../words/contract-allocations.ts';
+import { deliverableCode, deliverablesNamed, hasLocalContract } from '../../words/contracts.ts';
 import { SKILLS_BOOTCAMPS } from '../../words/funding-streams.ts';
-import { about } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'UKPRN_26',

@@ -2,8 +2,8 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../../examples/index.ts';
-import { isEsol } from '../../words/english-for-speakers.ts';
-import { isInLars } from '../../words/lars-categories.ts';
+import { isEsol } from '../../words/basic-skills.ts';
+import { isInLars } from '../../words/lars.ts';
 
 export default rule({
   name: 'AddHours_03',

@@ -2,7 +2,8 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, notChecked, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { about, larsAim } from '../../words/lars.ts';
+import { larsAim } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'AimType_08',

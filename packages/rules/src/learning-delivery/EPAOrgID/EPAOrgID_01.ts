@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, apprenticeshipProgramme, notChecked, passes, triggers } from '../../examples/index.ts';
-import { assesses } from '../../words/assessment-organisation.ts';
+import { assesses } from '../../words/organisations.ts';
 
 export default rule({
   name: 'EPAOrgID_01',

@@ -2,9 +2,9 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, HRS, notChecked, passes, triggers } from '../../examples/index.ts';
-import { isEsol } from '../../words/english-for-speakers.ts';
+import { isEsol } from '../../words/basic-skills.ts';
 import { hours } from '../../words/hours.ts';
-import { isInLars } from '../../words/lars-categories.ts';
+import { isInLars } from '../../words/lars.ts';
 
 export default rule({
   name: 'HRSType_11',

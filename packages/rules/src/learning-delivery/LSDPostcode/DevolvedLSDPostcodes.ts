@@ -17,7 +17,7 @@ import {
 } from '../../examples/index.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 import { devolvedAreas, funderPaysThere, isNoPostcode } from '../../words/postcode.ts';
 
 /** The rules that compare the source of funding with the postcode at the start: for starts from 2021-22, then 2024-25. */

@@ -3,7 +3,8 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsLevel } from '../../words/lars.ts';
+import { larsLevel } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnAimRef_135',

@@ -3,7 +3,9 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, inLarsCategory, larsLevel } from '../../words/lars.ts';
+import { larsLevel } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnAimRef_136',

@@ -2,9 +2,10 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
-import { hadLevel3 } from '../../words/attained-level.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsLevel } from '../../words/lars.ts';
+import { larsLevel } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
+import { hadLevel3 } from '../../words/prior-attainment.ts';
 
 export default rule({
   name: 'LearnAimRef_137',

@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, notChecked, passes, triggers } from '../../examples/index.ts';
-import { inLarsCategory } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnAimRef_153',

@@ -3,7 +3,7 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { inLarsCategory } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnAimRef_56',

@@ -4,7 +4,9 @@ import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, inLarsCategory, larsLevel } from '../../words/lars.ts';
+import { larsLevel } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnAimRef_78',

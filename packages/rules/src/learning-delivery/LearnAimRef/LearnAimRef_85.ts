@@ -11,11 +11,12 @@ import {
   status,
   triggers,
 } from '../../examples/index.ts';
-import { hadLevel3 } from '../../words/attained-level.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { DD38 } from '../../words/derived/DD38.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsLevel } from '../../words/lars.ts';
+import { larsLevel } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
+import { hadLevel3 } from '../../words/prior-attainment.ts';
 
 export default rule({
   name: 'LearnAimRef_85',

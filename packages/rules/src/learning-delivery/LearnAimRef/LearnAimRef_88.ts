@@ -11,9 +11,8 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
-import { validityForNewStart, validityRows } from '../../words/validity.ts';
-import { validityCategoryOf } from '../../words/validity-category.ts';
+import { validityCategoryOf, validityForNewStart, validityRows } from '../../words/lars-validity.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnAimRef_88',

@@ -9,7 +9,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { allOf } from '../../words/all-of.ts';
+import { allOf } from '../../words/questions.ts';
 
 export default rule({
   name: 'LearnDelFAMDateTo_02',

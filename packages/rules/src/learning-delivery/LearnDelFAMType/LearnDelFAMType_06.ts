@@ -1,8 +1,8 @@
 import { rule } from '../../engine/rule.ts';
 import { eachFAM } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
+import { startedAfterEnd } from '../../words/codes.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { startedAfterEnd } from '../../words/fam-validity.ts';
 
 export default rule({
   name: 'LearnDelFAMType_06',

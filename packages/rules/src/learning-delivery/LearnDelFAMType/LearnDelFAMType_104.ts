@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachFAM } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
-import { famCodeStart } from '../../words/fam-validity.ts';
+import { famCodeStart } from '../../words/codes.ts';
 
 export default rule({
   name: 'LearnDelFAMType_104',

@@ -1,8 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, FAM, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { ageAt } from '../../words/age.ts';
-import { academicAgeDay } from '../../words/age-at-start.ts';
+import { academicAgeDay, ageAt } from '../../words/age.ts';
 import { hasFAM } from '../../words/fam.ts';
 
 export default rule({

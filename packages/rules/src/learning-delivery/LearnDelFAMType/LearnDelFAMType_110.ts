@@ -4,7 +4,7 @@ import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { inLarsCategory } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnDelFAMType_110',

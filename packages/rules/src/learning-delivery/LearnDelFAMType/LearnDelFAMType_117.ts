@@ -3,8 +3,9 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsAim } from '../../words/lars.ts';
-import { everInLarsCategory, isInLars } from '../../words/lars-categories.ts';
+import { isInLars, larsAim } from '../../words/lars.ts';
+import { everInLarsCategory } from '../../words/lars-category.ts';
+import { about } from '../../words/look-up.ts';
 
 const REGULATED: readonly string[] = ['EOQ', 'EOU', 'EQQ'];
 

@@ -11,7 +11,8 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { everInLarsCategory, isInLars } from '../../words/lars-categories.ts';
+import { isInLars } from '../../words/lars.ts';
+import { everInLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnDelFAMType_121',

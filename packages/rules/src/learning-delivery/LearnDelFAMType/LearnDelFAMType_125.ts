@@ -10,10 +10,11 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { startedAged } from '../../words/age-at-start.ts';
+import { startedAged } from '../../words/age.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsAim } from '../../words/lars.ts';
-import { everInLarsCategory } from '../../words/lars-categories.ts';
+import { larsAim } from '../../words/lars.ts';
+import { everInLarsCategory } from '../../words/lars-category.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnDelFAMType_125',

@@ -2,7 +2,7 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, nonFundedAim, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { apprenticeshipUnit } from '../../words/kinds-of-aim.ts';
+import { apprenticeshipUnit } from '../../words/questions.ts';
 
 export default rule({
   name: 'LearnDelFAMType_135',

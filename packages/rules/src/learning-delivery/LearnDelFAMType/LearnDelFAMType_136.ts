@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, FAM, nonFundedAim, passes, triggers } from '../../examples/index.ts';
-import { startedAged } from '../../words/age-at-start.ts';
+import { startedAged } from '../../words/age.ts';
 import { hasFAM } from '../../words/fam.ts';
 
 export default rule({

@@ -8,9 +8,9 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { allOf } from '../../words/all-of.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
+import { allOf } from '../../words/questions.ts';
 
 export default rule({
   name: 'LearnDelFAMType_14',

@@ -3,7 +3,8 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, FAM, nonFundedAim, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { everInLarsCategory, isInLars } from '../../words/lars-categories.ts';
+import { isInLars } from '../../words/lars.ts';
+import { everInLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnDelFAMType_140',

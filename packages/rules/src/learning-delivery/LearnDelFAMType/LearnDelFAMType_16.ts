@@ -2,7 +2,7 @@ import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { isForLastReturns } from '../../words/return-period.ts';
+import { isForLastReturns } from '../../words/file.ts';
 
 export default rule({
   name: 'LearnDelFAMType_16',

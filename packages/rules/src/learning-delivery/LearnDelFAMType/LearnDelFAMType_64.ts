@@ -11,7 +11,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { isEnglishMathsOrBeside } from '../../words/english-maths-component.ts';
+import { isEnglishMathsOrBeside } from '../../words/basic-skills.ts';
 import { hasFAM } from '../../words/fam.ts';
 
 export default rule({

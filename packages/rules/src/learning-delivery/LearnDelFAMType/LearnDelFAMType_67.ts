@@ -11,9 +11,9 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { isEnglishMathsOrBeside } from '../../words/english-maths-component.ts';
+import { isEnglishMathsOrBeside } from '../../words/basic-skills.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { isInLars } from '../../words/lars-categories.ts';
+import { isInLars } from '../../words/lars.ts';
 
 export default rule({
   name: 'LearnDelFAMType_67',

@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
-import { tooMany } from '../../words/fam-counts.ts';
+import { tooMany } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_77',

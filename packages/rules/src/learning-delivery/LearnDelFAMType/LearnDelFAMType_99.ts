@@ -12,7 +12,7 @@ import {
 } from '../../examples/index.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { everInLarsCategory } from '../../words/lars-categories.ts';
+import { everInLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnDelFAMType_99',

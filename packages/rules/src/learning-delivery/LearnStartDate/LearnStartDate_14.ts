@@ -11,10 +11,10 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
+import { larsStandard } from '../../words/apprenticeship.ts';
 import { DD18 } from '../../words/derived/DD18.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
-import { larsStandard } from '../../words/standard.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnStartDate_14',

@@ -10,8 +10,8 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
-import { contractStart } from '../../words/contract-start.ts';
-import { about } from '../../words/lars.ts';
+import { contractStart } from '../../words/contracts.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnStartDate_20',

@@ -18,8 +18,8 @@ import {
 } from '../../examples/index.ts';
 import { DD07 } from '../../words/derived/DD07.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
-import { validityOn } from '../../words/validity.ts';
+import { validityOn } from '../../words/lars-validity.ts';
+import { about } from '../../words/look-up.ts';
 
 /** Rules that want the aim to have been valid in LARS on the original start date: one for each kind of funding. */
 interface OriginalStart {

@@ -2,8 +2,9 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, notChecked, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { isGradeOf } from '../../words/grade.ts';
-import { about, larsAim } from '../../words/lars.ts';
+import { isGradeOf } from '../../words/codes.ts';
+import { larsAim } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 /** LARS learning aim types of GCSE, A, AS and A2 level aims. */
 const GRADED = ['0001', '0002', '0003', '1413', '1422', '1430', '1433', '1434', '1435', '1453', '2999'];

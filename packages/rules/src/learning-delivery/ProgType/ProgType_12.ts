@@ -15,7 +15,8 @@ import {
 } from '../../examples/index.ts';
 import { DD04 } from '../../words/derived/DD04.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, basicSkillsType } from '../../words/lars.ts';
+import { basicSkillsType } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 /** LARS basic skills types of functional skills, GCSE and international GCSE, and the two codes for "does not apply". */
 const ACCEPTED = ['-2', '-1', '11', '12', '19', '20', '33', '34'];

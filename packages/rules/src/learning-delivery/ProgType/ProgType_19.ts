@@ -10,7 +10,8 @@ import {
   studyProgrammeAim,
   triggers,
 } from '../../examples/index.ts';
-import { about, larsAim } from '../../words/lars.ts';
+import { larsAim } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'ProgType_19',

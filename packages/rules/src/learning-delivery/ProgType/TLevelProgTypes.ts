@@ -15,7 +15,8 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about, larsAim } from '../../words/lars.ts';
+import { larsAim } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 /** Aim references that belong to a T Level, or to the year before one, and the programme type that they need. */
 interface Belonging {

@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, apprenticeshipProgramme, notChecked, passes, triggers } from '../../examples/index.ts';
-import { about } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'StdCode_02',

@@ -2,7 +2,7 @@ import { exampleReference } from '@waymark/reference/testing';
 import { rule } from '../../engine/rule.ts';
 import { eachWorkPlacement } from '../../engine/selector.ts';
 import { aLearner, notChecked, passes, triggers, workPlacementAim } from '../../examples/index.ts';
-import { about } from '../../words/lars.ts';
+import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'WorkPlaceEmpId_01',

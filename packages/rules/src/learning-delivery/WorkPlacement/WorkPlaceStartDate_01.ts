@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, passes, studyProgrammeAim, triggers, workPlacementAim } from '../../examples/index.ts';
-import { WORK_EXPERIENCE } from '../../words/work-placement.ts';
+import { WORK_EXPERIENCE } from '../../words/provision.ts';
 
 export default rule({
   name: 'WorkPlaceStartDate_01',

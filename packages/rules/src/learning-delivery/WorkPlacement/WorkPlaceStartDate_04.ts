@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, passes, triggers, workPlacementAim } from '../../examples/index.ts';
-import { T_LEVEL_PLACEMENT } from '../../words/work-placement.ts';
+import { T_LEVEL_PLACEMENT } from '../../words/provision.ts';
 
 export default rule({
   name: 'WorkPlaceStartDate_04',

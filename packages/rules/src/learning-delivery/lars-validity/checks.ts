@@ -4,7 +4,6 @@ import { addDays, addYears } from '@waymark/ilr/dates';
 import type { ExampleAim, ExampleValidity } from '@waymark/reference/testing';
 import { FAM } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { about } from '../../words/lars.ts';
 import {
   latestValidity,
   validityBegun,
@@ -12,7 +11,8 @@ import {
   validityOn,
   validityRows,
   validityUntil,
-} from '../../words/validity.ts';
+} from '../../words/lars-validity.ts';
+import { about } from '../../words/look-up.ts';
 import type { AskAim, Check, Checked } from './check.ts';
 
 /** The start date lies within a validity row. */

@@ -11,7 +11,7 @@ import {
 import { DD07 } from '../../words/derived/DD07.ts';
 import { DD35 } from '../../words/derived/DD35.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { inLarsCategory } from '../../words/lars.ts';
+import { inLarsCategory } from '../../words/lars-category.ts';
 import type { AskAim, Who } from './check.ts';
 
 /** FAM LDM codes of 14 to 16 provision. */

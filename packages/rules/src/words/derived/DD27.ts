@@ -1,6 +1,6 @@
 import { type Answer, word } from '@waymark/flow';
 import type { Context } from '../../engine/context.ts';
-import { about } from '../lars.ts';
+import { about } from '../look-up.ts';
 
 /** The legal forms of colleges, schools, local authorities and higher education providers, as organisation data names them. */
 const FORMS: readonly string[] = [

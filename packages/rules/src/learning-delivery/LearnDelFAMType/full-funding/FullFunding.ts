@@ -15,11 +15,12 @@ import {
   status,
   triggers,
 } from '../../../examples/index.ts';
-import { startedAged } from '../../../words/age-at-start.ts';
-import { priorAttainmentOn } from '../../../words/attained-level.ts';
+import { startedAged } from '../../../words/age.ts';
 import { hasFAM } from '../../../words/fam.ts';
-import { about, larsAim } from '../../../words/lars.ts';
-import { everInLarsCategory } from '../../../words/lars-categories.ts';
+import { larsAim } from '../../../words/lars.ts';
+import { everInLarsCategory } from '../../../words/lars-category.ts';
+import { about } from '../../../words/look-up.ts';
+import { priorAttainmentOn } from '../../../words/prior-attainment.ts';
 import { type Difference, type Exemption, exemptions, LOOK_UPS } from './exemptions.ts';
 import { type Limit, limits } from './limits.ts';
 

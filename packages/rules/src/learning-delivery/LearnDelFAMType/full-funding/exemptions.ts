@@ -3,16 +3,17 @@ import type { LearningDelivery } from '@waymark/ilr';
 import type { exampleReference } from '@waymark/reference/testing';
 import type { Context } from '../../../engine/context.ts';
 import type { AimDraft } from '../../../examples/index.ts';
+import { isEnglishOrMaths } from '../../../words/basic-skills.ts';
 import { DD07 } from '../../../words/derived/DD07.ts';
 import { DD12 } from '../../../words/derived/DD12.ts';
 import { DD21 } from '../../../words/derived/DD21.ts';
 import { DD29 } from '../../../words/derived/DD29.ts';
 import { DD35 } from '../../../words/derived/DD35.ts';
 import { DD38 } from '../../../words/derived/DD38.ts';
-import { isEnglishOrMaths } from '../../../words/english-maths.ts';
 import { hasFAM } from '../../../words/fam.ts';
-import { about, basicSkillsType } from '../../../words/lars.ts';
-import { everInLarsCategory } from '../../../words/lars-categories.ts';
+import { basicSkillsType } from '../../../words/lars.ts';
+import { everInLarsCategory } from '../../../words/lars-category.ts';
+import { about } from '../../../words/look-up.ts';
 
 /** What frees an aim from a limit of full funding. */
 interface Exempt {

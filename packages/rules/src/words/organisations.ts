@@ -1,7 +1,28 @@
 import { type Answer, isUnknown, some, type Unknown, word } from '@waymark/flow';
 import { type ISODate, ukDate } from '@waymark/ilr/dates';
-import { inForceOn } from '@waymark/reference';
+import { type Campus, inForceOn } from '@waymark/reference';
 import type { Context } from '../engine/context.ts';
+import { about } from './look-up.ts';
+
+/** Whether the UKPRN is that of an organisation in the organisation data. */
+export const isOrganisation = word(
+  ukprn => `organisation ${ukprn}`,
+  (ukprn: number, { reference }: Context): Answer =>
+    about(reference.organisations.organisation(ukprn), () => true),
+);
+
+/** Whether the employer data service knows the employer (ERN). */
+export const isKnownEmployer = word(
+  ern => `employer ${ern}`,
+  (ern: number, { reference }: Pick<Context, 'reference'>): Answer =>
+    about(reference.employers.employer(ern), () => true),
+);
+
+/** The campus as the list of campuses has it. */
+export const campus = word(
+  CampId => `campus ${CampId}`,
+  (CampId: string, { reference }: Context): Campus | undefined | Unknown => reference.campuses.campus(CampId),
+);
 
 /** Whether the assessment organisation assesses the standard on the day, by the register of such organisations. */
 export const assesses = word(

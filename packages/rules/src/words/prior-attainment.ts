@@ -23,3 +23,17 @@ export function hadLevel3(learner: Learner, date: ISODate): boolean {
   const attained = priorAttainmentOn(learner, date);
   return attained !== undefined && LEVEL_3_AND_ABOVE.includes(attained.PriorLevel);
 }
+
+/** The learner's first prior attainment record at one of these levels. */
+export const priorAttainment = word(
+  (_learner, levels) => `prior attainment ${levels.join(', ')}`,
+  (learner: Learner, levels: readonly number[]): PriorAttain | undefined =>
+    learner.PriorAttain.find(({ PriorLevel }) => levels.includes(PriorLevel)),
+);
+
+/** The learner's first prior attainment record with a date. */
+export const priorAttainmentDated = word(
+  (_learner, date) => `first prior attainment of ${ukDate(date)}`,
+  (learner: Learner, date: ISODate): PriorAttain | undefined =>
+    learner.PriorAttain.find(({ DateLevelApp }) => DateLevelApp === date),
+);

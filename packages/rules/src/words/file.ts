@@ -1,6 +1,11 @@
 import { type Answer, type Unknown, word } from '@waymark/flow';
-import { returnPeriods } from '@waymark/ilr';
+import { type FileName, readFileName, returnPeriods } from '@waymark/ilr';
 import type { FileFacts } from '../engine/context.ts';
+
+/** What the name of the file says; `undefined` if it has none, or none that a return may have. */
+export const fileName = word('file name', ({ name }: FileFacts): FileName | undefined =>
+  name === undefined ? undefined : readFileName(name).name,
+);
 
 /**
  * Whether the file was prepared after R11 had closed, which makes it one for R12, R13 or R14. R11 closes early in July:
