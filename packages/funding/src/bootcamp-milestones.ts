@@ -62,8 +62,10 @@ export function workOut(
 ): BootcampMilestones {
   const terms = contracts.termsOf(bootcamp.learner.LearnRefNumber ?? '', bootcamp.conRefNumber);
   const milestones: Milestone[] = [];
-  const context: MilestoneContext = { file, reference, settings, terms, standing, before: milestones };
-  for (const rule of MILESTONES) milestones.push(milestoneOf(rule, bootcamp, context));
+  const context: MilestoneContext = { file, reference, settings, terms, standing };
+  // Apart from the context that is given out: who changes that must have everything asked anew.
+  const inOrder = { ...context, before: milestones };
+  for (const rule of MILESTONES) milestones.push(milestoneOf(rule, bootcamp, inOrder));
   return {
     bootcamp,
     context,

@@ -67,7 +67,6 @@ export function explainMilestone(
   const watchedContext: MilestoneContext = {
     ...context,
     settings: watch(settings),
-    before: undefined,
   };
   const watchedBootcamp = watch(bootcamp);
   const { steps } = explain(rule.flow, watchedBootcamp, watchedContext);
@@ -79,7 +78,6 @@ export function explainMilestone(
       const other = {
         ...context,
         settings: { ...context.settings, [setting]: value },
-        before: undefined,
       };
       const { status, date, amountPence } = milestoneOf(rule, bootcamp, other);
       const same = status === result.status && date === result.date && amountPence === result.amountPence;

@@ -63,7 +63,7 @@ class Search {
   ) {
     this.#learner = learner;
     this.#conRefNumber = conRefNumber;
-    this.#context = { ...context, standing: VALID, before: undefined };
+    this.#context = { ...context, standing: VALID };
     this.#number = number;
     this.#trial = trial;
   }
