@@ -61,11 +61,11 @@ export interface Words {
  * @example
  * export default rule({
  *   name: 'CompStatus_03',
- *   message: 'The aim is completed but has no actual end date',
+ *   message: 'The aim is no longer continuing but has no actual end date',
  *   fix: 'Return LearnActEndDate, or set CompStatus to 1 if the learner is still on the aim.',
  *   looksAt: eachAim,
  *   questions: ask => [
- *     ask('Is the aim completed?', aim => aim.CompStatus === 2).noPasses(),
+ *     ask('Is the learner continuing?', aim => aim.CompStatus === 1).yesPasses(),
  *     ask('Is there an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
  *   ],
  * });

@@ -51,6 +51,8 @@ const rows: readonly Row[] = [
   [2, END, 2, ACHIEVED, 'Outcome_04'],
   [2, END, 3, ACHIEVED, 'Outcome_04'],
   [2, END, 8, ACHIEVED, 'Outcome_04'],
+  [3, undefined, 3, undefined, 'CompStatus_03'],
+  [6, undefined, 3, undefined, 'CompStatus_03'],
   [3, END, 3, undefined, ''],
   [3, END, 1, undefined, ''],
   [3, END, 8, undefined, ''],
