@@ -24,15 +24,17 @@ export const openApprenticeship = word(
  */
 export const counterpart = word(
   ({ AimType }) => `matching ${AimType === 1 ? 'component' : 'programme'} aim`,
-  (aim: LearningDelivery, learner: Learner): LearningDelivery | undefined =>
-    learner.LearningDelivery.find(
-      other =>
-        other.AimType === (aim.AimType === 1 ? 3 : 1) &&
-        other.FundModel === aim.FundModel &&
-        other.ProgType === aim.ProgType &&
-        other.LearnStartDate === aim.LearnStartDate &&
-        other.LearnPlanEndDate === aim.LearnPlanEndDate &&
-        (aim.LearnActEndDate === undefined || other.LearnActEndDate === aim.LearnActEndDate),
+  (aim: LearningDelivery, learner: Learner): AimInBrief | undefined =>
+    inBrief(
+      learner.LearningDelivery.find(
+        other =>
+          other.AimType === (aim.AimType === 1 ? 3 : 1) &&
+          other.FundModel === aim.FundModel &&
+          other.ProgType === aim.ProgType &&
+          other.LearnStartDate === aim.LearnStartDate &&
+          other.LearnPlanEndDate === aim.LearnPlanEndDate &&
+          (aim.LearnActEndDate === undefined || other.LearnActEndDate === aim.LearnActEndDate),
+      ),
     ),
 );
 

@@ -42,8 +42,8 @@ export const latestBootcampProgrammeAim: Selector<LearningDelivery> = {
 };
 
 /** The first event aim of the learner, whichever Skills Bootcamp it belongs to. */
-export const eventAim = word('event aim', (learner: Learner) =>
-  learner.LearningDelivery.find(aim => EVENT_AIMS.includes(aim.LearnAimRef)),
+export const eventAim = word('event aim', (learner: Learner): AimInBrief | undefined =>
+  inBrief(learner.LearningDelivery.find(aim => EVENT_AIMS.includes(aim.LearnAimRef))),
 );
 
 const NONE: readonly never[] = [];

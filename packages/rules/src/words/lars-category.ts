@@ -3,6 +3,34 @@ import type { ISODate } from '@waymark/ilr/dates';
 import { inForceOn } from '@waymark/reference';
 import type { Context } from '../engine/context.ts';
 
+/** Whether LARS puts the aim in one of these categories on the day. */
+export const inLarsCategory = word(
+  (learnAimRef, category) =>
+    `LARS category ${Array.isArray(category) ? category.join(' or ') : category} of ${learnAimRef}`,
+  (
+    learnAimRef: string,
+    category: number | readonly number[],
+    date: ISODate,
+    { reference }: Pick<Context, 'reference'>,
+  ): Answer => {
+    const rows = reference.lars.categories(learnAimRef);
+    if (isUnknown(rows)) return rows;
+    return rows.some(
+      row =>
+        (Array.isArray(category) ? category.includes(row.ref) : row.ref === category) && inForceOn(row, date),
+    );
+  },
+);
+
+/** Whether LARS has put the aim in one of these categories at any time: for rules that name no dates. */
+export const everInLarsCategory = word(
+  (learnAimRef, refs) => `LARS category ${refs.join(' or ')} of ${learnAimRef} at any time`,
+  (learnAimRef: string, refs: readonly number[], { reference }: Context): Answer => {
+    const rows = reference.lars.categories(learnAimRef);
+    return isUnknown(rows) ? rows : rows.some(({ ref }) => refs.includes(ref));
+  },
+);
+
 /** Categories that are known to lie below another: security is a licence to practise. */
 const BELOW: Readonly<Record<number, readonly number[]>> = { 20: [22] };
 
@@ -36,31 +64,3 @@ function placeNotKnown(ref: number, category: number): Unknown {
     supply: 'Look the category up in Category.csv of the LARS download; Waymark does not read its tree.',
   };
 }
-
-/** Whether LARS has put the aim in one of these categories at any time: for rules that name no dates. */
-export const everInLarsCategory = word(
-  (learnAimRef, refs) => `LARS category ${refs.join(' or ')} of ${learnAimRef} at any time`,
-  (learnAimRef: string, refs: readonly number[], { reference }: Context): Answer => {
-    const rows = reference.lars.categories(learnAimRef);
-    return isUnknown(rows) ? rows : rows.some(({ ref }) => refs.includes(ref));
-  },
-);
-
-/** Whether LARS puts the aim in one of these categories on the day. */
-export const inLarsCategory = word(
-  (learnAimRef, category) =>
-    `LARS category ${Array.isArray(category) ? category.join(' or ') : category} of ${learnAimRef}`,
-  (
-    learnAimRef: string,
-    category: number | readonly number[],
-    date: ISODate,
-    { reference }: Pick<Context, 'reference'>,
-  ): Answer => {
-    const rows = reference.lars.categories(learnAimRef);
-    if (isUnknown(rows)) return rows;
-    return rows.some(
-      row =>
-        (Array.isArray(category) ? category.includes(row.ref) : row.ref === category) && inForceOn(row, date),
-    );
-  },
-);
