@@ -1,6 +1,7 @@
 import type { Learner } from '@waymark/ilr';
 import type { Reference } from '@waymark/reference';
 import { Check, editionOf, type FileFacts, type Violation } from '@waymark/rules';
+import { standingOf } from '../standing.ts';
 
 /** Tries a record against the rules of the file's year, as a check of the file would. */
 export class RuleTrial {
@@ -20,5 +21,11 @@ export class RuleTrial {
     this.#errors = [];
     this.#check.learner(learner, 0);
     return this.#errors;
+  }
+
+  /** Whether the learner counts: no error, and no rule left open that decides on a bootcamp. */
+  counts(learner: Learner): boolean {
+    const violations = this.errorsOf(learner);
+    return standingOf({ typed: true, violations, unanswered: this.#check.unanswered }).valid === true;
   }
 }

@@ -102,10 +102,9 @@ class Search {
     if (!state) return [];
     const stopped = this.#stoppedBy(state, this.#number);
     if (stopped !== undefined) return repairsOfQuestion(stopped, state);
-    const errors = this.#trial.errorsOf(learner);
-    if (errors.length === 0) return 'due';
+    if (this.#trial.counts(learner)) return 'due';
     const repairs: Repair[] = [];
-    for (const error of errors) {
+    for (const error of this.#trial.errorsOf(learner)) {
       const its = repairsOfRule(error, state);
       if (its === undefined) return [];
       repairs.push(...its);
@@ -117,7 +116,7 @@ class Search {
     const learner = withEdits(this.#learner, edits);
     const state = this.#stateOf(learner);
     if (!state || this.#stoppedBy(state, this.#number) !== undefined) return false;
-    return this.#trial.errorsOf(learner).length === 0;
+    return this.#trial.counts(learner);
   }
 
   #stateOf(learner: Learner): State | undefined {
