@@ -28,6 +28,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
   waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
                           [--format text|json|csv|xlsx] [--report occupancy|summary] [--out PATH]
+                          [--service sld|fis] [--weights FILE]
   waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
   waymark outcomes project FILE [--format text|json]
   waymark reference import ZIP-OR-FOLDER-OR-CSV [--complete] [--reference DIR]

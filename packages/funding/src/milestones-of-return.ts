@@ -1,8 +1,9 @@
 import type { Learner } from '@waymark/ilr';
-import type { FileFacts, LearnerInfo, Violation } from '@waymark/rules';
+import type { Edition, FileFacts, LearnerInfo, Violation } from '@waymark/rules';
 import { bootcampsOf, unreadableBootcampsOf } from './bootcamp.ts';
 import { type BootcampMilestones, type Circumstances, workOut } from './bootcamp-milestones.ts';
 import { standingOf } from './standing.ts';
+import { RuleTrial } from './would-be-due/rule-trial.ts';
 
 /** What was worked out for one learner with Skills Bootcamps. */
 export interface LearnerMilestones {
@@ -22,14 +23,16 @@ export class MilestonesOfReturn {
   readonly #given: Omit<Circumstances, 'file'>;
   readonly #learners: LearnerMilestones[] = [];
   #circumstances: Circumstances | undefined;
+  #edition: Edition | undefined;
   #sinceLearner: Violation[] = [];
 
   constructor(given: Omit<Circumstances, 'file'>) {
     this.#given = given;
   }
 
-  header(file: FileFacts): void {
+  header(file: FileFacts, edition?: Edition): void {
     this.#circumstances = { ...this.#given, file };
+    this.#edition = edition;
   }
 
   violation(violation: Violation): void {
@@ -63,6 +66,12 @@ export class MilestonesOfReturn {
   /** What the milestones were worked out with; `undefined` if the header of the file could not be read. */
   get circumstances(): Circumstances | undefined {
     return this.#circumstances;
+  }
+
+  /** The rules of the check, to try a changed record against; `undefined` if the header of the file could not be read. */
+  get trial(): RuleTrial | undefined {
+    const circumstances = this.#circumstances;
+    return circumstances && new RuleTrial(circumstances.file, circumstances.reference, this.#edition);
   }
 
   #settle(): void {

@@ -132,6 +132,16 @@ describe.skipIf(cases.length === 0)('waymark milestones', () => {
     await expect(milestones([page, '--reference', folder])).rejects.toThrow(/cannot be read as a return/);
   });
 
+  it('weighs the rules as a check does: --weights', async () => {
+    const weights = join(folder, 'weights.json');
+    await writeFile(weights, JSON.stringify([{ rule: 'CompStatus_03', weight: 'warning' }]));
+    const { text } = await run('SB08', '--format', 'json', '--weights', weights);
+    const [its] = JSON.parse(text).bootcamps;
+    expect(its).toMatchObject({ valid: true, blockedBy: [] });
+    expect(its.milestones[0].status).toBe('due');
+    expect(its.milestones[1].wouldBeDueIf).toHaveLength(2);
+  });
+
   it('takes other readings: --set', async () => {
     const { text } = await run('SB07', '--format', 'json', '--set', 'partialOutcome=makes no difference');
     expect(JSON.parse(text).bootcamps[0].milestones[1]).toMatchObject({ status: 'due', date: '2024-11-20' });

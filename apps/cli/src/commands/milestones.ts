@@ -22,6 +22,7 @@ import { milestonesJson } from '../reports/milestones/json.ts';
 import { milestonesText } from '../reports/milestones/text.ts';
 import { milestonesXlsx } from '../reports/milestones/xlsx.ts';
 import { ProgressBar, widthOf, wrap } from '../terminal.ts';
+import { weighingOf } from '../weighing.ts';
 import { checkedFile } from './check.ts';
 
 /** What was worked out for a return, as the reports of the command take it. */
@@ -43,7 +44,18 @@ const FORMATS = {
 
 /** `waymark milestones FILE [--contracts FILE]` */
 export async function milestones(words: readonly string[]): Promise<number> {
-  const names = ['contracts', 'set', 'report', 'year', 'reference', 'today', 'format', 'out'];
+  const names = [
+    'contracts',
+    'set',
+    'report',
+    'year',
+    'reference',
+    'today',
+    'format',
+    'out',
+    'service',
+    'weights',
+  ];
   const call = parseCall(words, names, ['settings']);
   if (call.flags.has('settings')) {
     process.stdout.write(settingsText());
@@ -93,10 +105,10 @@ async function workOut(
   let fault = '';
   const check = await checkReturn(
     createReadStream(path),
-    { name: basename(path), year: yearOf(call), today, reference },
+    { name: basename(path), year: yearOf(call), today, reference, edition: await weighingOf(call) },
     {
       progress: ({ bytes, learners }) => bar.show(bytes, learners),
-      header: file => found.header(file),
+      header: (file, edition) => found.header(file, edition),
       violation(violation) {
         if (violation.severity === 'fail') fault ||= violation.message;
         found.violation(violation);

@@ -1,6 +1,6 @@
 import type { Learner } from '@waymark/ilr';
 import type { Reference } from '@waymark/reference';
-import { Check, editionOf, type FileFacts, type Violation } from '@waymark/rules';
+import { Check, type Edition, editionOf, type FileFacts, type Violation } from '@waymark/rules';
 import { standingOf } from '../standing.ts';
 
 /** Tries a record against the rules of the file's year, as a check of the file would. */
@@ -8,8 +8,13 @@ export class RuleTrial {
   readonly #check: Check;
   #errors: Violation[] = [];
 
-  constructor(file: FileFacts, reference: Reference) {
-    this.#check = new Check(editionOf(file.Year), file, reference, {
+  /** @param edition the rules as the check of the file weighed them */
+  constructor(
+    file: FileFacts,
+    reference: Reference,
+    edition: Edition = editionOf(file.Year, { on: file.today }),
+  ) {
+    this.#check = new Check(edition, file, reference, {
       violation: violation => {
         if (violation.severity !== 'warning') this.#errors.push(violation);
       },

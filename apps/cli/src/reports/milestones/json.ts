@@ -1,10 +1,10 @@
-import { asJson, RuleTrial } from '@waymark/funding';
+import { asJson } from '@waymark/funding';
 import type { WorkedOut } from '../../commands/milestones.ts';
 import type { Output } from '../../output.ts';
 
 /** One JSON document, a bootcamp a line. */
-export function milestonesJson({ milestones, circumstances, today }: WorkedOut, { write }: Output): void {
-  const trial = new RuleTrial(circumstances.file, circumstances.reference);
+export function milestonesJson({ milestones, today }: WorkedOut, { write }: Output): void {
+  const trial = milestones.trial!;
   let first = true;
   write('{"bootcamps":[');
   for (const learner of milestones.learners) {

@@ -7,7 +7,7 @@ import {
   notesOn,
   type PathStep,
   type Risk,
-  RuleTrial,
+  type RuleTrial,
   risksOf,
   wouldBeDueIf,
 } from '@waymark/funding';
@@ -51,7 +51,7 @@ export function milestonesText(worked: WorkedOut, { write }: Output): void {
   const notes = new Set(all.flatMap(of => (of.context.terms.contract ? [] : notesOn(of).slice(0, 1))));
   for (const note of [...notes].slice(0, 5)) write(`${style('yellow', wrap(note, width))}\n`);
 
-  const trial = new RuleTrial(circumstances.file, circumstances.reference);
+  const trial = milestones.trial!;
   for (const of of all.slice(0, SHOWN)) write(`\n${block(of, { trial, today, width, style })}`);
   if (all.length > SHOWN) {
     write(
