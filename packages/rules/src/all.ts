@@ -10,6 +10,7 @@ import ContactPreferences from './learner/ContactPreferences.ts';
 import AdultAges from './learner/DateOfBirth/AdultAges.ts';
 import AgeLimits from './learner/DateOfBirth/AgeLimits.ts';
 import DateOfBirth_24 from './learner/DateOfBirth/DateOfBirth_24.ts';
+import DateOfBirth_25 from './learner/DateOfBirth/DateOfBirth_25.ts';
 import DateOfBirth_27 from './learner/DateOfBirth/DateOfBirth_27.ts';
 import DateOfBirth_48 from './learner/DateOfBirth/DateOfBirth_48.ts';
 import DateOfBirth_59 from './learner/DateOfBirth/DateOfBirth_59.ts';
@@ -22,9 +23,7 @@ import Level3Funding from './learner/DateOfBirth/Level3Funding.ts';
 import LoanAge from './learner/DateOfBirth/LoanAge.ts';
 import MinimumDuration from './learner/DateOfBirth/MinimumDuration.ts';
 import MissingDateOfBirth from './learner/DateOfBirth/MissingDateOfBirth.ts';
-import DateOfBirth_25 from './learner/DateOfBirth_25.ts';
-import FundedTemporaryULN from './learner/FundedTemporaryULN.ts';
-import GCSEGrades from './learner/Grades/GCSEGrades.ts';
+import GCSEGrades from './learner/GCSEGrades.ts';
 import LLDDCat_01 from './learner/LLDD/LLDDCat_01.ts';
 import LLDDCat_02 from './learner/LLDD/LLDDCat_02.ts';
 import LLDDHealthProb_04 from './learner/LLDD/LLDDHealthProb_04.ts';
@@ -44,9 +43,9 @@ import NINumber_01 from './learner/NINumber_01.ts';
 import NINumber_02 from './learner/NINumber_02.ts';
 import Names from './learner/Names.ts';
 import OtherProviders from './learner/OtherProviders.ts';
-import PlanLearnHours_02 from './learner/PlannedHours/PlanLearnHours_02.ts';
-import PlannedHoursReturned from './learner/PlannedHours/PlannedHoursReturned.ts';
-import PlannedHoursTogether from './learner/PlannedHours/PlannedHoursTogether.ts';
+import PlanLearnHours_02 from './learner/PlanLearnHours_02.ts';
+import PlannedHoursReturned from './learner/PlannedHoursReturned.ts';
+import PlannedHoursTogether from './learner/PlannedHoursTogether.ts';
 import Postcodes from './learner/Postcodes.ts';
 import PriorAttain_01 from './learner/PriorAttain/PriorAttain_01.ts';
 import PriorAttain_03 from './learner/PriorAttain/PriorAttain_03.ts';
@@ -59,13 +58,14 @@ import FundingRelationship from './learner/UKPRN/FundingRelationship.ts';
 import StopOfNewStarts from './learner/UKPRN/StopOfNewStarts.ts';
 import UKPRN_03 from './learner/UKPRN/UKPRN_03.ts';
 import UKPRN_26 from './learner/UKPRN/UKPRN_26.ts';
-import ULN_02 from './learner/ULN_02.ts';
-import ULN_03 from './learner/ULN_03.ts';
-import ULN_04 from './learner/ULN_04.ts';
-import ULN_05 from './learner/ULN_05.ts';
-import ULN_09 from './learner/ULN_09.ts';
-import ULN_12 from './learner/ULN_12.ts';
-import ULN_13 from './learner/ULN_13.ts';
+import FundedTemporaryULN from './learner/ULN/FundedTemporaryULN.ts';
+import ULN_02 from './learner/ULN/ULN_02.ts';
+import ULN_03 from './learner/ULN/ULN_03.ts';
+import ULN_04 from './learner/ULN/ULN_04.ts';
+import ULN_05 from './learner/ULN/ULN_05.ts';
+import ULN_09 from './learner/ULN/ULN_09.ts';
+import ULN_12 from './learner/ULN/ULN_12.ts';
+import ULN_13 from './learner/ULN/ULN_13.ts';
 import AgreemId_01 from './employment-status/AgreemId_01.ts';
 import DateEmpStatApp from './employment-status/DateEmpStatApp.ts';
 import EmpStat_05 from './employment-status/EmpStat_05.ts';
@@ -75,25 +75,25 @@ import MonitoringCodes from './employment-status/MonitoringCodes.ts';
 import MonitoringRepeats from './employment-status/MonitoringRepeats.ts';
 import StatusBeforeStart from './employment-status/StatusBeforeStart.ts';
 import StatusOnStart from './employment-status/StatusOnStart.ts';
-import AchDate_02 from './learning-delivery/AchDate_02.ts';
-import AchDate_03 from './learning-delivery/AchDate_03.ts';
-import AchDate_04 from './learning-delivery/AchDate_04.ts';
-import AchDate_05 from './learning-delivery/AchDate_05.ts';
-import AchDate_07 from './learning-delivery/AchDate_07.ts';
-import AchDate_08 from './learning-delivery/AchDate_08.ts';
-import AchDate_09 from './learning-delivery/AchDate_09.ts';
-import AchDate_11 from './learning-delivery/AchDate_11.ts';
-import AchDate_12 from './learning-delivery/AchDate_12.ts';
-import AchDate_13 from './learning-delivery/AchDate_13.ts';
-import AchDate_14 from './learning-delivery/AchDate_14.ts';
-import AchDate_15 from './learning-delivery/AchDate_15.ts';
+import AchDate_02 from './learning-delivery/AchDate/AchDate_02.ts';
+import AchDate_03 from './learning-delivery/AchDate/AchDate_03.ts';
+import AchDate_04 from './learning-delivery/AchDate/AchDate_04.ts';
+import AchDate_05 from './learning-delivery/AchDate/AchDate_05.ts';
+import AchDate_07 from './learning-delivery/AchDate/AchDate_07.ts';
+import AchDate_08 from './learning-delivery/AchDate/AchDate_08.ts';
+import AchDate_09 from './learning-delivery/AchDate/AchDate_09.ts';
+import AchDate_11 from './learning-delivery/AchDate/AchDate_11.ts';
+import AchDate_12 from './learning-delivery/AchDate/AchDate_12.ts';
+import AchDate_13 from './learning-delivery/AchDate/AchDate_13.ts';
+import AchDate_14 from './learning-delivery/AchDate/AchDate_14.ts';
+import AchDate_15 from './learning-delivery/AchDate/AchDate_15.ts';
 import AddHours_01 from './learning-delivery/AddHours/AddHours_01.ts';
 import AddHours_02 from './learning-delivery/AddHours/AddHours_02.ts';
 import AddHours_03 from './learning-delivery/AddHours/AddHours_03.ts';
 import AddHours_04 from './learning-delivery/AddHours/AddHours_04.ts';
 import AddHours_05 from './learning-delivery/AddHours/AddHours_05.ts';
 import AddHours_06 from './learning-delivery/AddHours/AddHours_06.ts';
-import AimSeqNumber_02 from './learning-delivery/AimSeqNumber/AimSeqNumber_02.ts';
+import AimSeqNumber_02 from './learning-delivery/AimSeqNumber_02.ts';
 import AimType_01 from './learning-delivery/AimType/AimType_01.ts';
 import AimType_05 from './learning-delivery/AimType/AimType_05.ts';
 import AimType_07 from './learning-delivery/AimType/AimType_07.ts';
@@ -119,23 +119,23 @@ import AFinType_14 from './learning-delivery/AppFinRecord/AFinType_14.ts';
 import AFinType_15 from './learning-delivery/AppFinRecord/AFinType_15.ts';
 import AFinType_16 from './learning-delivery/AppFinRecord/AFinType_16.ts';
 import PriceDates from './learning-delivery/AppFinRecord/PriceDates.ts';
-import CompStatus_01 from './learning-delivery/CompStatus_01.ts';
-import CompStatus_02 from './learning-delivery/CompStatus_02.ts';
-import CompStatus_03 from './learning-delivery/CompStatus_03.ts';
-import CompStatus_04 from './learning-delivery/CompStatus_04.ts';
-import CompStatus_05 from './learning-delivery/CompStatus_05.ts';
-import CompStatus_06 from './learning-delivery/CompStatus_06.ts';
-import CompStatus_07 from './learning-delivery/CompStatus_07.ts';
-import CompStatus_08 from './learning-delivery/CompStatus_08.ts';
-import CompStatus_09 from './learning-delivery/CompStatus_09.ts';
-import CompStatus_10 from './learning-delivery/CompStatus_10.ts';
-import CompStatus_11 from './learning-delivery/CompStatus_11.ts';
-import ConRefNumber_03 from './learning-delivery/ConRefNumber/ConRefNumber_03.ts';
-import DelLocPostCode_03 from './learning-delivery/DelLocPostCode/DelLocPostCode_03.ts';
-import DelLocPostCode_11 from './learning-delivery/DelLocPostCode/DelLocPostCode_11.ts';
-import EPAOrgID_01 from './learning-delivery/EPAOrgID/EPAOrgID_01.ts';
-import EPAOrgID_02 from './learning-delivery/EPAOrgID/EPAOrgID_02.ts';
-import EPAOrgID_03 from './learning-delivery/EPAOrgID/EPAOrgID_03.ts';
+import CompStatus_01 from './learning-delivery/CompStatus/CompStatus_01.ts';
+import CompStatus_02 from './learning-delivery/CompStatus/CompStatus_02.ts';
+import CompStatus_03 from './learning-delivery/CompStatus/CompStatus_03.ts';
+import CompStatus_04 from './learning-delivery/CompStatus/CompStatus_04.ts';
+import CompStatus_05 from './learning-delivery/CompStatus/CompStatus_05.ts';
+import CompStatus_06 from './learning-delivery/CompStatus/CompStatus_06.ts';
+import CompStatus_07 from './learning-delivery/CompStatus/CompStatus_07.ts';
+import CompStatus_08 from './learning-delivery/CompStatus/CompStatus_08.ts';
+import CompStatus_09 from './learning-delivery/CompStatus/CompStatus_09.ts';
+import CompStatus_10 from './learning-delivery/CompStatus/CompStatus_10.ts';
+import CompStatus_11 from './learning-delivery/CompStatus/CompStatus_11.ts';
+import ConRefNumber_03 from './learning-delivery/ConRefNumber_03.ts';
+import DelLocPostCode_03 from './learning-delivery/DelLocPostCode_03.ts';
+import DelLocPostCode_11 from './learning-delivery/DelLocPostCode_11.ts';
+import EPAOrgID_01 from './learning-delivery/EPAOrgID_01.ts';
+import EPAOrgID_02 from './learning-delivery/EPAOrgID_02.ts';
+import EPAOrgID_03 from './learning-delivery/EPAOrgID_03.ts';
 import FundModel_01 from './learning-delivery/FundModel/FundModel_01.ts';
 import FundModel_03 from './learning-delivery/FundModel/FundModel_03.ts';
 import FundModel_04 from './learning-delivery/FundModel/FundModel_04.ts';
@@ -154,34 +154,31 @@ import FundModel_19 from './learning-delivery/FundModel/FundModel_19.ts';
 import FundModel_20 from './learning-delivery/FundModel/FundModel_20.ts';
 import FundModel_21 from './learning-delivery/FundModel/FundModel_21.ts';
 import FundModel_22 from './learning-delivery/FundModel/FundModel_22.ts';
-import OtherFundAdj_01 from './learning-delivery/FundingAdjustment/OtherFundAdj_01.ts';
-import PriorLearnFundAdj_01 from './learning-delivery/FundingAdjustment/PriorLearnFundAdj_01.ts';
-import HRSAmount_01 from './learning-delivery/HRS/HRSAmount_01.ts';
-import HRSAmount_02 from './learning-delivery/HRS/HRSAmount_02.ts';
-import HRSAmount_03 from './learning-delivery/HRS/HRSAmount_03.ts';
-import HRSAmount_04 from './learning-delivery/HRS/HRSAmount_04.ts';
-import HRSAmount_05 from './learning-delivery/HRS/HRSAmount_05.ts';
-import HRSAmount_06 from './learning-delivery/HRS/HRSAmount_06.ts';
-import HRSType_01 from './learning-delivery/HRS/HRSType_01.ts';
-import HRSType_02 from './learning-delivery/HRS/HRSType_02.ts';
-import HRSType_04 from './learning-delivery/HRS/HRSType_04.ts';
-import HRSType_05 from './learning-delivery/HRS/HRSType_05.ts';
-import HRSType_06 from './learning-delivery/HRS/HRSType_06.ts';
-import HRSType_07 from './learning-delivery/HRS/HRSType_07.ts';
-import HRSType_08 from './learning-delivery/HRS/HRSType_08.ts';
-import HRSType_09 from './learning-delivery/HRS/HRSType_09.ts';
-import HRSType_11 from './learning-delivery/HRS/HRSType_11.ts';
-import HRSType_12 from './learning-delivery/HRS/HRSType_12.ts';
-import HRSType_18 from './learning-delivery/HRS/HRSType_18.ts';
-import HoursCodes from './learning-delivery/HRS/HoursCodes.ts';
+import HRSAmount_01 from './learning-delivery/HRSRecord/HRSAmount_01.ts';
+import HRSAmount_02 from './learning-delivery/HRSRecord/HRSAmount_02.ts';
+import HRSAmount_03 from './learning-delivery/HRSRecord/HRSAmount_03.ts';
+import HRSAmount_04 from './learning-delivery/HRSRecord/HRSAmount_04.ts';
+import HRSAmount_05 from './learning-delivery/HRSRecord/HRSAmount_05.ts';
+import HRSAmount_06 from './learning-delivery/HRSRecord/HRSAmount_06.ts';
+import HRSType_01 from './learning-delivery/HRSRecord/HRSType_01.ts';
+import HRSType_02 from './learning-delivery/HRSRecord/HRSType_02.ts';
+import HRSType_04 from './learning-delivery/HRSRecord/HRSType_04.ts';
+import HRSType_05 from './learning-delivery/HRSRecord/HRSType_05.ts';
+import HRSType_06 from './learning-delivery/HRSRecord/HRSType_06.ts';
+import HRSType_07 from './learning-delivery/HRSRecord/HRSType_07.ts';
+import HRSType_08 from './learning-delivery/HRSRecord/HRSType_08.ts';
+import HRSType_09 from './learning-delivery/HRSRecord/HRSType_09.ts';
+import HRSType_11 from './learning-delivery/HRSRecord/HRSType_11.ts';
+import HRSType_12 from './learning-delivery/HRSRecord/HRSType_12.ts';
+import HRSType_18 from './learning-delivery/HRSRecord/HRSType_18.ts';
+import HoursCodes from './learning-delivery/HRSRecord/HoursCodes.ts';
 import DevolvedLSDPostcodes from './learning-delivery/LSDPostcode/DevolvedLSDPostcodes.ts';
 import LSDPostcode_01 from './learning-delivery/LSDPostcode/LSDPostcode_01.ts';
 import LSDPostcode_02 from './learning-delivery/LSDPostcode/LSDPostcode_02.ts';
 import LSDPostcode_03 from './learning-delivery/LSDPostcode/LSDPostcode_03.ts';
 import LSDPostcode_05 from './learning-delivery/LSDPostcode/LSDPostcode_05.ts';
-import LarsValidity from './learning-delivery/LarsValidity.ts';
-import LearnActEndDate_01 from './learning-delivery/LearnActEndDate/LearnActEndDate_01.ts';
-import LearnActEndDate_04 from './learning-delivery/LearnActEndDate/LearnActEndDate_04.ts';
+import LearnActEndDate_01 from './learning-delivery/LearnActEndDate_01.ts';
+import LearnActEndDate_04 from './learning-delivery/LearnActEndDate_04.ts';
 import LearnAimRef_01 from './learning-delivery/LearnAimRef/LearnAimRef_01.ts';
 import LearnAimRef_126 from './learning-delivery/LearnAimRef/LearnAimRef_126.ts';
 import LearnAimRef_135 from './learning-delivery/LearnAimRef/LearnAimRef_135.ts';
@@ -199,6 +196,7 @@ import LearnAimRef_84 from './learning-delivery/LearnAimRef/LearnAimRef_84.ts';
 import LearnAimRef_85 from './learning-delivery/LearnAimRef/LearnAimRef_85.ts';
 import LearnAimRef_88 from './learning-delivery/LearnAimRef/LearnAimRef_88.ts';
 import LearnAimRef_90 from './learning-delivery/LearnAimRef/LearnAimRef_90.ts';
+import LarsValidity from './learning-delivery/LearnAimRef/lars-validity/LarsValidity.ts';
 import LearnDelFAMDateFrom_01 from './learning-delivery/LearnDelFAMDates/LearnDelFAMDateFrom_01.ts';
 import LearnDelFAMDateFrom_02 from './learning-delivery/LearnDelFAMDates/LearnDelFAMDateFrom_02.ts';
 import LearnDelFAMDateFrom_03 from './learning-delivery/LearnDelFAMDates/LearnDelFAMDateFrom_03.ts';
@@ -287,9 +285,9 @@ import LearnDelFamType_134 from './learning-delivery/LearnDelFAMType/LearnDelFam
 import LearnDelFamType_141 from './learning-delivery/LearnDelFAMType/LearnDelFamType_141.ts';
 import LearnDelFamType_142 from './learning-delivery/LearnDelFAMType/LearnDelFamType_142.ts';
 import FullFunding from './learning-delivery/LearnDelFAMType/full-funding/FullFunding.ts';
-import LearnPlanEndDate_02 from './learning-delivery/LearnPlanEndDate/LearnPlanEndDate_02.ts';
-import LearnPlanEndDate_03 from './learning-delivery/LearnPlanEndDate/LearnPlanEndDate_03.ts';
-import LearnPlanEndDate_04 from './learning-delivery/LearnPlanEndDate/LearnPlanEndDate_04.ts';
+import LearnPlanEndDate_02 from './learning-delivery/LearnPlanEndDate_02.ts';
+import LearnPlanEndDate_03 from './learning-delivery/LearnPlanEndDate_03.ts';
+import LearnPlanEndDate_04 from './learning-delivery/LearnPlanEndDate_04.ts';
 import LearnStartDate_02 from './learning-delivery/LearnStartDate/LearnStartDate_02.ts';
 import LearnStartDate_03 from './learning-delivery/LearnStartDate/LearnStartDate_03.ts';
 import LearnStartDate_05 from './learning-delivery/LearnStartDate/LearnStartDate_05.ts';
@@ -300,38 +298,40 @@ import LearnStartDate_17 from './learning-delivery/LearnStartDate/LearnStartDate
 import LearnStartDate_18 from './learning-delivery/LearnStartDate/LearnStartDate_18.ts';
 import LearnStartDate_20 from './learning-delivery/LearnStartDate/LearnStartDate_20.ts';
 import LearnStartDate_21 from './learning-delivery/LearnStartDate/LearnStartDate_21.ts';
-import OTJActHours_01 from './learning-delivery/OTJActHours/OTJActHours_01.ts';
-import OTJActHours_02 from './learning-delivery/OTJActHours/OTJActHours_02.ts';
-import OTJActHours_03 from './learning-delivery/OTJActHours/OTJActHours_03.ts';
+import OTJActHours_01 from './learning-delivery/OTJActHours_01.ts';
+import OTJActHours_02 from './learning-delivery/OTJActHours_02.ts';
+import OTJActHours_03 from './learning-delivery/OTJActHours_03.ts';
 import OrigLearnStartDate_01 from './learning-delivery/OrigLearnStartDate/OrigLearnStartDate_01.ts';
 import OrigLearnStartDate_02 from './learning-delivery/OrigLearnStartDate/OrigLearnStartDate_02.ts';
 import OrigLearnStartDate_03 from './learning-delivery/OrigLearnStartDate/OrigLearnStartDate_03.ts';
 import OrigLearnStartDate_04 from './learning-delivery/OrigLearnStartDate/OrigLearnStartDate_04.ts';
 import OrigLearnStartDate_09 from './learning-delivery/OrigLearnStartDate/OrigLearnStartDate_09.ts';
 import OriginalStartValidity from './learning-delivery/OrigLearnStartDate/OriginalStartValidity.ts';
+import OtherFundAdj_01 from './learning-delivery/OtherFundAdj_01.ts';
 import OutGrade_01 from './learning-delivery/OutGrade/OutGrade_01.ts';
 import OutGrade_04 from './learning-delivery/OutGrade/OutGrade_04.ts';
 import OutGrade_05 from './learning-delivery/OutGrade/OutGrade_05.ts';
 import OutGrade_06 from './learning-delivery/OutGrade/OutGrade_06.ts';
 import OutGrade_07 from './learning-delivery/OutGrade/OutGrade_07.ts';
-import Outcome_01 from './learning-delivery/Outcome_01.ts';
-import Outcome_04 from './learning-delivery/Outcome_04.ts';
-import Outcome_05 from './learning-delivery/Outcome_05.ts';
-import Outcome_09 from './learning-delivery/Outcome_09.ts';
-import Outcome_10 from './learning-delivery/Outcome_10.ts';
-import Outcome_11 from './learning-delivery/Outcome_11.ts';
-import Outcome_12 from './learning-delivery/Outcome_12.ts';
-import Outcome_13 from './learning-delivery/Outcome_13.ts';
-import PartnerUKPRN_01 from './learning-delivery/PartnerUKPRN/PartnerUKPRN_01.ts';
-import PartnerUKPRN_02 from './learning-delivery/PartnerUKPRN/PartnerUKPRN_02.ts';
-import PartnerUKPRN_03 from './learning-delivery/PartnerUKPRN/PartnerUKPRN_03.ts';
-import PHours_01 from './learning-delivery/PlannedHours/PHours_01.ts';
-import PHours_03 from './learning-delivery/PlannedHours/PHours_03.ts';
-import PHours_04 from './learning-delivery/PlannedHours/PHours_04.ts';
-import PHours_05 from './learning-delivery/PlannedHours/PHours_05.ts';
-import PHours_06 from './learning-delivery/PlannedHours/PHours_06.ts';
-import PHours_07 from './learning-delivery/PlannedHours/PHours_07.ts';
-import PHours_08 from './learning-delivery/PlannedHours/PHours_08.ts';
+import Outcome_01 from './learning-delivery/Outcome/Outcome_01.ts';
+import Outcome_04 from './learning-delivery/Outcome/Outcome_04.ts';
+import Outcome_05 from './learning-delivery/Outcome/Outcome_05.ts';
+import Outcome_09 from './learning-delivery/Outcome/Outcome_09.ts';
+import Outcome_10 from './learning-delivery/Outcome/Outcome_10.ts';
+import Outcome_11 from './learning-delivery/Outcome/Outcome_11.ts';
+import Outcome_12 from './learning-delivery/Outcome/Outcome_12.ts';
+import Outcome_13 from './learning-delivery/Outcome/Outcome_13.ts';
+import PHours_01 from './learning-delivery/PHours/PHours_01.ts';
+import PHours_03 from './learning-delivery/PHours/PHours_03.ts';
+import PHours_04 from './learning-delivery/PHours/PHours_04.ts';
+import PHours_05 from './learning-delivery/PHours/PHours_05.ts';
+import PHours_06 from './learning-delivery/PHours/PHours_06.ts';
+import PHours_07 from './learning-delivery/PHours/PHours_07.ts';
+import PHours_08 from './learning-delivery/PHours/PHours_08.ts';
+import PartnerUKPRN_01 from './learning-delivery/PartnerUKPRN_01.ts';
+import PartnerUKPRN_02 from './learning-delivery/PartnerUKPRN_02.ts';
+import PartnerUKPRN_03 from './learning-delivery/PartnerUKPRN_03.ts';
+import PriorLearnFundAdj_01 from './learning-delivery/PriorLearnFundAdj_01.ts';
 import ProgType_01 from './learning-delivery/ProgType/ProgType_01.ts';
 import ProgType_02 from './learning-delivery/ProgType/ProgType_02.ts';
 import ProgType_03 from './learning-delivery/ProgType/ProgType_03.ts';
@@ -346,19 +346,19 @@ import ProgType_24 from './learning-delivery/ProgType/ProgType_24.ts';
 import ProgType_25 from './learning-delivery/ProgType/ProgType_25.ts';
 import TLevelProgTypes from './learning-delivery/ProgType/TLevelProgTypes.ts';
 import ProvSpecDelMonOccur_01 from './learning-delivery/ProvSpecDelMonOccur_01.ts';
-import PwayCode_02 from './learning-delivery/PwayCode/PwayCode_02.ts';
-import PwayCode_03 from './learning-delivery/PwayCode/PwayCode_03.ts';
-import SWSupAimId_01 from './learning-delivery/SWSupAimId/SWSupAimId_01.ts';
-import StdCode_01 from './learning-delivery/StdCode/StdCode_01.ts';
-import StdCode_02 from './learning-delivery/StdCode/StdCode_02.ts';
-import StdCode_03 from './learning-delivery/StdCode/StdCode_03.ts';
-import Tlout_01 from './learning-delivery/TLOut/Tlout_01.ts';
-import Tlout_02 from './learning-delivery/TLOut/Tlout_02.ts';
-import WithdrawReason_02 from './learning-delivery/WithdrawReason_02.ts';
-import WithdrawReason_03 from './learning-delivery/WithdrawReason_03.ts';
-import WithdrawReason_04 from './learning-delivery/WithdrawReason_04.ts';
-import WithdrawReason_05 from './learning-delivery/WithdrawReason_05.ts';
-import WithdrawReason_06 from './learning-delivery/WithdrawReason_06.ts';
+import PwayCode_02 from './learning-delivery/PwayCode_02.ts';
+import PwayCode_03 from './learning-delivery/PwayCode_03.ts';
+import SWSupAimId_01 from './learning-delivery/SWSupAimId_01.ts';
+import StdCode_01 from './learning-delivery/StdCode_01.ts';
+import StdCode_02 from './learning-delivery/StdCode_02.ts';
+import StdCode_03 from './learning-delivery/StdCode_03.ts';
+import Tlout_01 from './learning-delivery/Tlout_01.ts';
+import Tlout_02 from './learning-delivery/Tlout_02.ts';
+import WithdrawReason_02 from './learning-delivery/WithdrawReason/WithdrawReason_02.ts';
+import WithdrawReason_03 from './learning-delivery/WithdrawReason/WithdrawReason_03.ts';
+import WithdrawReason_04 from './learning-delivery/WithdrawReason/WithdrawReason_04.ts';
+import WithdrawReason_05 from './learning-delivery/WithdrawReason/WithdrawReason_05.ts';
+import WithdrawReason_06 from './learning-delivery/WithdrawReason/WithdrawReason_06.ts';
 import WorkPlaceEmpId_01 from './learning-delivery/WorkPlacement/WorkPlaceEmpId_01.ts';
 import WorkPlaceEmpId_02 from './learning-delivery/WorkPlacement/WorkPlaceEmpId_02.ts';
 import WorkPlaceEndDate_01 from './learning-delivery/WorkPlacement/WorkPlaceEndDate_01.ts';
@@ -473,6 +473,7 @@ export const rules: readonly AnyRule[] = [
   AdultAges,
   AgeLimits,
   DateOfBirth_24,
+  DateOfBirth_25,
   DateOfBirth_27,
   DateOfBirth_48,
   DateOfBirth_59,
@@ -485,8 +486,6 @@ export const rules: readonly AnyRule[] = [
   LoanAge,
   MinimumDuration,
   MissingDateOfBirth,
-  DateOfBirth_25,
-  FundedTemporaryULN,
   GCSEGrades,
   LLDDCat_01,
   LLDDCat_02,
@@ -522,6 +521,7 @@ export const rules: readonly AnyRule[] = [
   StopOfNewStarts,
   UKPRN_03,
   UKPRN_26,
+  FundedTemporaryULN,
   ULN_02,
   ULN_03,
   ULN_04,
@@ -617,8 +617,6 @@ export const rules: readonly AnyRule[] = [
   FundModel_20,
   FundModel_21,
   FundModel_22,
-  OtherFundAdj_01,
-  PriorLearnFundAdj_01,
   HRSAmount_01,
   HRSAmount_02,
   HRSAmount_03,
@@ -642,7 +640,6 @@ export const rules: readonly AnyRule[] = [
   LSDPostcode_02,
   LSDPostcode_03,
   LSDPostcode_05,
-  LarsValidity,
   LearnActEndDate_01,
   LearnActEndDate_04,
   LearnAimRef_01,
@@ -662,6 +659,7 @@ export const rules: readonly AnyRule[] = [
   LearnAimRef_85,
   LearnAimRef_88,
   LearnAimRef_90,
+  LarsValidity,
   LearnDelFAMDateFrom_01,
   LearnDelFAMDateFrom_02,
   LearnDelFAMDateFrom_03,
@@ -772,6 +770,7 @@ export const rules: readonly AnyRule[] = [
   OrigLearnStartDate_04,
   OrigLearnStartDate_09,
   OriginalStartValidity,
+  OtherFundAdj_01,
   OutGrade_01,
   OutGrade_04,
   OutGrade_05,
@@ -785,9 +784,6 @@ export const rules: readonly AnyRule[] = [
   Outcome_11,
   Outcome_12,
   Outcome_13,
-  PartnerUKPRN_01,
-  PartnerUKPRN_02,
-  PartnerUKPRN_03,
   PHours_01,
   PHours_03,
   PHours_04,
@@ -795,6 +791,10 @@ export const rules: readonly AnyRule[] = [
   PHours_06,
   PHours_07,
   PHours_08,
+  PartnerUKPRN_01,
+  PartnerUKPRN_02,
+  PartnerUKPRN_03,
+  PriorLearnFundAdj_01,
   ProgType_01,
   ProgType_02,
   ProgType_03,

@@ -13,8 +13,8 @@ import { runExample, yearsOf } from '../examples/run.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const rules: ReturnType<typeof rulesOf> = [];
-for (const file of readdirSync(folder)) {
-  if (!/^(CompStatus|Outcome|AchDate|WithdrawReason)_\d+\.ts$/.test(file)) continue;
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (!/[\\/](CompStatus|Outcome|AchDate|WithdrawReason)_\d+\.ts$/.test(file)) continue;
   rules.push(...rulesOf((await import(/* @vite-ignore */ `${folder}${file}`)) as RuleModule));
 }
 

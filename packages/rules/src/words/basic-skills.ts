@@ -5,7 +5,7 @@ import { basicSkillsType, larsAim } from './lars.ts';
 import { about } from './look-up.ts';
 
 /** The LARS basic skills types of English and of maths. */
-export const ENGLISH_AND_MATHS: readonly string[] = [
+const ENGLISH_AND_MATHS: readonly string[] = [
   ...['01', '11', '13', '20', '23', '24', '29', '31'],
   ...['02', '12', '14', '19', '21', '25', '30', '32', '33', '34', '35'],
 ];

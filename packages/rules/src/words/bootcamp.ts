@@ -20,7 +20,7 @@ export const HGV_EVENT_AIMS: readonly string[] = [
 ];
 
 /** Whether the aim is the programme aim of a Skills Bootcamp. */
-export function isBootcampProgrammeAim(aim: LearningDelivery): boolean {
+function isBootcampProgrammeAim(aim: LearningDelivery): boolean {
   return aim.ProgType === 32 && aim.AimType === 1;
 }
 
@@ -52,7 +52,7 @@ const NONE: readonly never[] = [];
 const SUBJECT = 62;
 
 /** Whether two aims belong to one Skills Bootcamp: same FundModel, ProgType and ConRefNumber. */
-export function sameBootcamp(a: LearningDelivery, b: LearningDelivery): boolean {
+function sameBootcamp(a: LearningDelivery, b: LearningDelivery): boolean {
   return a.ProgType === b.ProgType && a.ConRefNumber === b.ConRefNumber && a.FundModel === b.FundModel;
 }
 

@@ -64,7 +64,7 @@ export const isOpenOn = word(
 type Dated = { readonly LearnDelFAMType: string; readonly LearnDelFAMCode: string };
 
 /** The last day on which an aim may start with this FAM code; unknown where the list has one, but not its day. */
-export const famCodeEnd = word(
+const famCodeEnd = word(
   ({ LearnDelFAMType, LearnDelFAMCode }) => `last start with FAM ${LearnDelFAMType} ${LearnDelFAMCode}`,
   ({ LearnDelFAMType, LearnDelFAMCode }: Dated, year: Year): ISODate | undefined | Unknown => {
     const code = findCode('LearnDelFAMCode', LearnDelFAMCode, year, LearnDelFAMType);

@@ -74,7 +74,7 @@ export const hasLocalContract = word(
 );
 
 /** The number of the contract allocation in a bootcamp's ConRefNumber: what stands before the second hyphen. */
-export function allocationNumber(ConRefNumber: string): string {
+function allocationNumber(ConRefNumber: string): string {
   const second = ConRefNumber.indexOf('-', ConRefNumber.indexOf('-') + 1);
   return second < 0 ? ConRefNumber : ConRefNumber.slice(0, second);
 }

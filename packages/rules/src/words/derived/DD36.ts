@@ -3,7 +3,7 @@ import type { LearningDelivery } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 
 /** What DD36 gives for a programme that has not ended. */
-export const NO_END: ISODate = '2099-12-31';
+const NO_END: ISODate = '2099-12-31';
 
 /**
  * DD36: the day on which a programme aim ends for good; `undefined` of other aims. Apprenticeships (ProgType 25) and

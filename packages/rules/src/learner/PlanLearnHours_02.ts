@@ -1,0 +1,47 @@
+import { rule } from '../engine/rule.ts';
+import { theLearner } from '../engine/selector.ts';
+import { adultSkillsAim, aLearner, passes, studyProgrammeAim, triggers } from '../examples/index.ts';
+import { hasAim } from '../words/aims.ts';
+import { isOnTLevel } from '../words/provision.ts';
+
+const UNTIL_2526 = [25, 35, 38, 37, 81, 10, 99];
+const FROM_2627 = [25, 35, 38, 37, 39, 81, 99];
+
+export default rule({
+  name: 'PlanLearnHours_02',
+  message: 'No learning hours are planned',
+  fix: 'Return the planned hours of the year in PlanLearnHours.',
+  looksAt: theLearner,
+  questions: ask => [
+    ask('Are the planned learning hours 0?', learner => learner.PlanLearnHours === 0).noPasses(),
+    ask(
+      'Has the learner an aim with FundModel 10, 25, 35, 37, 38, 81 or 99?',
+      learner => hasAim(learner, 'aim with one of these', aim => UNTIL_2526.includes(aim.FundModel)),
+      { until: 2526 },
+    ).noPasses(),
+    ask(
+      'Has the learner an aim with FundModel 25, 35, 37, 38, 39, 81 or 99?',
+      learner => hasAim(learner, 'aim with one of these', aim => FROM_2627.includes(aim.FundModel)),
+      { from: 2627 },
+    ).noPasses(),
+    ask('Is the learner on a T Level programme (FundModel 25, ProgType 31)?', learner =>
+      isOnTLevel(learner),
+    ).yesPasses(),
+  ],
+});
+
+const planned = (PlanLearnHours: number | undefined, draft = {}) =>
+  aLearner([studyProgrammeAim(draft)], { PlanLearnHours });
+
+export const examples = () => [
+  ...[25, 35, 37, 38, 81, 99].map(FundModel => triggers(`FundModel ${FundModel}`, planned(0, { FundModel }))),
+  triggers('community learning', aLearner([adultSkillsAim({ FundModel: 10 })], { PlanLearnHours: 0 }), {
+    years: [2425, 2526],
+  }),
+  passes('growth and skills', planned(0, { FundModel: 39 }), { years: [2425, 2526] }),
+  triggers('growth and skills', planned(0, { FundModel: 39 }), { years: [2627] }),
+  passes('an apprenticeship', planned(0, { FundModel: 36 })),
+  passes('1 hour', planned(1)),
+  passes('not returned', planned(undefined)),
+  passes('a T Level', planned(0, { ProgType: 31 })),
+];
