@@ -34,6 +34,8 @@ export type { Cell, CellKind, Column, Table } from './reports/table.ts';
 export { xlsxOf } from './reports/xlsx.ts';
 export { type Risk, type RiskKind, risksOf } from './risks.ts';
 export {
+  type EventMeaning,
+  type Evidence,
   parseSettings,
   SETTINGS,
   SettingError,
