@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router';
+import { bootcampSearch, milestonesSearch } from './milestones/search.ts';
 import { learnerSearch, returnsSearch } from './returns/search.ts';
 import { catalogueSearch, ruleSearch } from './rules/search.ts';
 import { Shell } from './shell/Shell.tsx';
@@ -41,6 +42,20 @@ const wholeFile = createRoute({
   component: lazyRouteComponent(() => import('./returns/LearnerPage.tsx'), 'WholeFilePage'),
 });
 
+const milestones = createRoute({
+  getParentRoute: () => root,
+  path: '/milestones',
+  validateSearch: milestonesSearch,
+  component: lazyRouteComponent(() => import('./milestones/MilestonesPage.tsx'), 'MilestonesPage'),
+});
+
+const bootcamp = createRoute({
+  getParentRoute: () => root,
+  path: '/milestones/$learner/$contract',
+  validateSearch: bootcampSearch,
+  component: lazyRouteComponent(() => import('./milestones/BootcampPage.tsx'), 'BootcampPage'),
+});
+
 const catalogue = createRoute({
   getParentRoute: () => root,
   path: '/rules',
@@ -62,7 +77,17 @@ const reference = createRoute({
 });
 
 export const router = createRouter({
-  routeTree: root.addChildren([start, returns, learner, wholeFile, catalogue, rule, reference]),
+  routeTree: root.addChildren([
+    start,
+    returns,
+    learner,
+    wholeFile,
+    milestones,
+    bootcamp,
+    catalogue,
+    rule,
+    reference,
+  ]),
   defaultPreload: 'intent',
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { CheckState } from '../check/session.ts';
+import { saveAs } from '../shell/save-as.ts';
 
 /** Saves what was found: the violation report in the shape that providers know, and everything as JSON. */
 export function ExportButtons({ check }: { readonly check: CheckState }) {
@@ -40,12 +41,4 @@ function csvName(): string {
   const two = (number: number) => String(number).padStart(2, '0');
   const day = `${now.getFullYear()}${two(now.getMonth() + 1)}${two(now.getDate())}`;
   return `Rule Violation Report ${day}-${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}.csv`;
-}
-
-function saveAs(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

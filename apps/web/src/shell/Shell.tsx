@@ -1,5 +1,12 @@
 import { Button } from '@mantine/core';
-import { IconDatabase, IconFileCheck, IconListDetails, IconMenu2, IconWifiOff } from '@tabler/icons-react';
+import {
+  IconCoinPound,
+  IconDatabase,
+  IconFileCheck,
+  IconListDetails,
+  IconMenu2,
+  IconWifiOff,
+} from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import { ColourScheme } from './ColourScheme.tsx';
@@ -8,6 +15,7 @@ import { useOnline } from './use-online.ts';
 
 const PLACES = [
   { to: '/returns', title: 'Returns', Icon: IconFileCheck },
+  { to: '/milestones', title: 'Milestones', Icon: IconCoinPound },
   { to: '/rules', title: 'Rules', Icon: IconListDetails },
   { to: '/reference', title: 'Reference data', Icon: IconDatabase },
 ] as const;

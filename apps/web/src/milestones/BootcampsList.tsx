@@ -1,0 +1,136 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import { ukDate } from '@waymark/ilr/dates';
+import { useMemo } from 'react';
+import empty from '../returns/Violations.module.css';
+import { figure } from '../shell/words.ts';
+import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
+import classes from './BootcampsList.module.css';
+import { Filters } from './Filters.tsx';
+import { firstOpen, isFiltered, type Reason, sorted, type Totals } from './overview.ts';
+import type { BootcampRow, MilestoneCell } from './protocol.ts';
+import { State } from './State.tsx';
+import { bootcampAddress, type MilestonesSearch } from './search.ts';
+import { pounds, TITLES } from './words.ts';
+
+interface BootcampsListProps {
+  readonly rows: readonly BootcampRow[];
+  readonly all: readonly BootcampRow[];
+  readonly totals: Totals;
+  readonly reasons: readonly Reason[];
+  readonly search: MilestonesSearch;
+  readonly onChange: (change: Partial<MilestonesSearch>) => void;
+}
+
+/** One line a bootcamp: its three milestones at a glance. */
+export function BootcampsList({ rows, all, totals, reasons, search, onChange }: BootcampsListProps) {
+  const navigate = useNavigate();
+  const ordered = useMemo(() => sorted(rows, search.sort), [rows, search.sort]);
+  const narrowed = isFiltered(search);
+  return (
+    <>
+      <Filters search={search} totals={totals} reasons={reasons} onChange={onChange} />
+      <p className={empty.count} role="status">
+        {narrowed ? `${figure(rows.length)} of ${figure(all.length)} bootcamps match` : ''}
+      </p>
+      {rows.length === 0 ? (
+        <p className={empty.empty}>
+          No bootcamp matches these filters.{' '}
+          <button type="button" className={empty.textButton} onClick={() => onChange(NO_FILTERS)}>
+            Show all
+          </button>
+        </p>
+      ) : (
+        <VirtualTable
+          label="Skills Bootcamps"
+          rows={ordered}
+          columns={COLUMNS}
+          keyOf={row => row.id}
+          onOpen={row => void navigate(bootcampAddress(row))}
+          sort={search.sort}
+          onSort={sort => onChange({ sort })}
+        />
+      )}
+    </>
+  );
+}
+
+const NO_FILTERS = {
+  contract: undefined,
+  q: undefined,
+  state: undefined,
+  milestone: undefined,
+  money: undefined,
+  why: undefined,
+};
+
+const COLUMNS: Column<BootcampRow>[] = [
+  {
+    id: 'learner',
+    title: 'Learner',
+    width: 'minmax(9rem, 1.1fr)',
+    sortable: true,
+    cell: row => (
+      <>
+        <Link {...bootcampAddress(row)} className={classes.name} tabIndex={-1}>
+          {row.learnRefNumber}
+        </Link>{' '}
+        <span className={classes.soft}>{row.name}</span>
+      </>
+    ),
+  },
+  {
+    id: 'contract',
+    title: 'Contract',
+    width: 'minmax(7rem, 9rem)',
+    sortable: true,
+    narrow: 'hidden',
+    cell: row => row.conRefNumber || <span className={classes.soft}>no ConRefNumber</span>,
+  },
+  ...([1, 2, 3] as const).map(
+    (milestone): Column<BootcampRow> => ({
+      id: TITLES[milestone].toLowerCase(),
+      title: TITLES[milestone],
+      width: 'minmax(10rem, 1.3fr)',
+      sortable: true,
+      narrow: 'beside',
+      cell: row => <Cell row={row} cell={row.milestones[milestone - 1]!} />,
+    }),
+  ),
+  {
+    id: 'due',
+    title: 'Due in all',
+    width: '6.5rem',
+    sortable: true,
+    end: true,
+    narrow: 'beside',
+    cell: row => <DueInAll row={row} />,
+  },
+];
+
+function DueInAll({ row }: { readonly row: BootcampRow }) {
+  const due = row.money.filter(({ kind }) => kind === 'earned');
+  if (due.length === 0) return <span className={classes.soft}>nothing</span>;
+  if (due.some(({ pence }) => pence === null)) return <span className={classes.soft}>not known</span>;
+  return <strong>{pounds(due.reduce((sum, { pence }) => sum + pence!, 0))}</strong>;
+}
+
+function Cell({ row, cell }: { readonly row: BootcampRow; readonly cell: MilestoneCell }) {
+  return (
+    <>
+      <span className={classes.line}>
+        <span className={classes.which}>{TITLES[cell.milestone]} </span>
+        <State state={cell.state} />
+      </span>
+      <span className={`${classes.line} ${classes.detail}`}>{detail(row, cell)}</span>
+    </>
+  );
+}
+
+/** Date and amount of what is due; for the first that is not, what stopped it. */
+function detail(row: BootcampRow, cell: MilestoneCell): string {
+  if (cell.state === 'due') {
+    return cell.pence === null ? ukDate(cell.date!) : `${ukDate(cell.date!)} · ${pounds(cell.pence)}`;
+  }
+  if (firstOpen(row) !== cell) return cell.state === 'not due' ? 'waits for the one before' : '';
+  return cell.state === 'blocked' ? row.blockedBy.join(', ') : (cell.stoppedBy ?? '');
+}

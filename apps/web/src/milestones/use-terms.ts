@@ -1,0 +1,114 @@
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  type Contract,
+  ContractsRefused,
+  type LearnerEntry,
+  readContracts,
+  SETTINGS,
+  type SettingName,
+  type Settings,
+  STANDARD_SETTINGS,
+} from '@waymark/funding';
+import { useMemo } from 'react';
+import { keepContracts, keepSettings, keptContracts, keptSettings } from './kept-terms.ts';
+import type { Given } from './protocol.ts';
+import { fetchSampleContracts } from './sample-contracts.ts';
+
+/** A contracts file that was read. */
+export interface ReadContracts {
+  readonly name: string;
+  readonly contracts: readonly Contract[];
+  readonly entries: readonly LearnerEntry[];
+  /** Whether it is found again on the next visit. */
+  readonly kept: boolean;
+  /** The invented contracts of the sample. */
+  readonly sample: boolean;
+}
+
+const CONTRACTS = ['milestones', 'contracts'] as const;
+const SETTINGS_KEPT = ['milestones', 'settings'] as const;
+/** A contracts file is a list; what is larger than this is something else. */
+const LARGEST = 20_000_000;
+
+/** The contracts and settings at hand; `given` is `undefined` until they are known. */
+export function useTerms() {
+  const contracts = useQuery({ queryKey: CONTRACTS, queryFn: contractsAtHand }).data;
+  const changed = useQuery({ queryKey: SETTINGS_KEPT, queryFn: settingsAtHand }).data;
+  const given = useMemo((): Given | undefined => {
+    if (contracts === undefined || changed === undefined) return undefined;
+    return {
+      contracts: contracts?.contracts ?? [],
+      entries: contracts?.entries ?? [],
+      settings: { ...STANDARD_SETTINGS, ...changed },
+    };
+  }, [contracts, changed]);
+  return { contracts, changed, given };
+}
+
+/** What a person can do to the contracts and settings. */
+export function useTermsActs() {
+  const queries = useQueryClient();
+  return useMemo(
+    () => ({
+      /** Reads and keeps a contracts file; gives the sentences of what is wrong with it, none if it was taken. */
+      chooseContracts: (file: File) => chooseContracts(file, queries),
+      async takeSampleContracts(): Promise<void> {
+        const { name, text } = await fetchSampleContracts();
+        queries.setQueryData(CONTRACTS, read(name, text, { kept: false, sample: true }));
+      },
+      async removeContracts(): Promise<void> {
+        await keepContracts(null);
+        queries.setQueryData(CONTRACTS, null);
+      },
+      async change<K extends SettingName>(name: K, value: Settings[K]): Promise<void> {
+        const before = queries.getQueryData<Partial<Settings>>(SETTINGS_KEPT) ?? {};
+        const { [name]: _, ...others } = before;
+        const standard = JSON.stringify(value) === JSON.stringify(STANDARD_SETTINGS[name]);
+        const changed: Partial<Settings> = standard ? others : { ...others, [name]: value };
+        queries.setQueryData(SETTINGS_KEPT, changed);
+        await keepSettings(changed);
+      },
+      async reset(): Promise<void> {
+        queries.setQueryData(SETTINGS_KEPT, {});
+        await keepSettings(null);
+      },
+    }),
+    [queries],
+  );
+}
+
+async function chooseContracts(file: File, queries: QueryClient): Promise<readonly string[]> {
+  if (file.size > LARGEST) return [`${file.name} is too large for a list of contracts. Choose another file.`];
+  try {
+    const text = await file.text();
+    const taken = read(file.name, text, { kept: true, sample: false });
+    const kept = await keepContracts({ name: file.name, text });
+    queries.setQueryData(CONTRACTS, { ...taken, kept });
+    return [];
+  } catch (problem) {
+    if (problem instanceof ContractsRefused) return problem.problems.map(({ message }) => message);
+    return [`${file.name} could not be read. Choose it again.`];
+  }
+}
+
+function read(name: string, text: string, how: Pick<ReadContracts, 'kept' | 'sample'>): ReadContracts {
+  const { contracts, learners } = readContracts(text, name);
+  return { name, contracts, entries: learners, ...how };
+}
+
+async function contractsAtHand(): Promise<ReadContracts | null> {
+  const file = await keptContracts();
+  if (!file) return null;
+  try {
+    return read(file.name, file.text, { kept: true, sample: false });
+  } catch {
+    // What was kept by an older version and is no longer understood is as good as not there.
+    return null;
+  }
+}
+
+async function settingsAtHand(): Promise<Partial<Settings>> {
+  const kept = (await keptSettings()) ?? {};
+  const known = Object.entries(kept).filter(([name]) => Object.hasOwn(SETTINGS, name));
+  return Object.fromEntries(known) as Partial<Settings>;
+}
