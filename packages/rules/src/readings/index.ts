@@ -1,13 +1,19 @@
+import { bootcampStructure } from './bootcamp-structure.ts';
+import { completion } from './completion.ts';
 import { larsValidity } from './lars-validity.ts';
 import { learnAimRef } from './learn-aim-ref.ts';
 import { learnDelFamType } from './learn-del-fam-type.ts';
 import { learner } from './learner.ts';
+import { learningDelivery } from './learning-delivery.ts';
 import type { Reading } from './reading.ts';
 
 /** Every second reading, by the name of its rule. */
 export const readings: Readonly<Record<string, Reading>> = {
+  ...bootcampStructure,
+  ...completion,
   ...larsValidity,
   ...learnAimRef,
   ...learnDelFamType,
   ...learner,
+  ...learningDelivery,
 };

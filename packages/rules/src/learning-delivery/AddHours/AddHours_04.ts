@@ -13,7 +13,7 @@ export default rule({
     ask('Are they more than 60?', aim => aim.AddHours! > 60).noPasses(),
     ask(
       'Are they more than 24 for each planned day?',
-      aim => aim.AddHours! > 24 * plannedDays(aim),
+      aim => aim.AddHours! / plannedDays(aim) > 24,
     ).noPasses(),
   ],
 });
@@ -24,6 +24,10 @@ const short = (AddHours?: number) => aLearner([adultSkillsAim({ LearnPlanEndDate
 export const examples = () => [
   triggers('73 hours in three days', short(73)),
   passes('72 hours in three days', short(72)),
+  passes(
+    'planned to end before it starts',
+    aLearner([adultSkillsAim({ LearnPlanEndDate: '2025-08-01', AddHours: 99 })]),
+  ),
   passes('60 hours', short(60)),
   passes('none', short()),
 ];

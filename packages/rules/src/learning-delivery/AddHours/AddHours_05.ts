@@ -14,7 +14,7 @@ export default rule({
     ask('Are they more than 60?', aim => aim.AddHours! > 60).noPasses(),
     ask(
       'Are they more than 35 for each seven planned days?',
-      aim => aim.AddHours! * 7 > 35 * plannedDays(aim),
+      aim => (aim.AddHours! * 7) / plannedDays(aim) > 35,
     ).noPasses(),
   ],
 });
@@ -25,6 +25,10 @@ const short = (AddHours?: number) => aLearner([adultSkillsAim({ LearnPlanEndDate
 export const examples = () => [
   triggers('71 hours in two weeks', short(71)),
   passes('70 hours in two weeks', short(70)),
+  passes(
+    'planned to end before it starts',
+    aLearner([adultSkillsAim({ LearnPlanEndDate: '2025-08-01', AddHours: 99 })]),
+  ),
   passes('60 hours', short(60)),
   passes('none', short()),
 ];
