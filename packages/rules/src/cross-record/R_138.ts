@@ -15,7 +15,7 @@ export default rule({
   message: 'The Skills Bootcamp is completed, but neither an achievement date nor an event aim is recorded',
   fix: 'Record the event aim (interview offer, new role or self-employment plan), or AchDate on the programme aim if the outcome has been reached.',
   intent: 'A completed Skills Bootcamp leads to an offer or a job; the record has to show one of them.',
-  note: 'The official text speaks of the latest programme aim without naming the contract. It is read per contract (ConRefNumber), as its sister rules are, so that one bootcamp does not answer for another.',
+  note: 'The official text speaks of the latest programme aim without naming the contract. It is read per contract (ConRefNumber), as its sister rules are. An event aim counts whichever contract it stands under, as the text has it.',
   looksAt: latestBootcampProgrammeAim,
   questions: ask => [
     ask('Did it start on or before 31 July 2025?', aim => aim.LearnStartDate <= '2025-07-31', {
