@@ -155,8 +155,6 @@ import * as FundModel_20 from './learning-delivery/FundModel/FundModel_20.ts';
 import * as FundModel_21 from './learning-delivery/FundModel/FundModel_21.ts';
 import * as FundModel_22 from './learning-delivery/FundModel/FundModel_22.ts';
 import * as HRSAmount_01 from './learning-delivery/HRSRecord/HRSAmount_01.ts';
-import * as HRSAmount_02 from './learning-delivery/HRSRecord/HRSAmount_02.ts';
-import * as HRSAmount_03 from './learning-delivery/HRSRecord/HRSAmount_03.ts';
 import * as HRSAmount_04 from './learning-delivery/HRSRecord/HRSAmount_04.ts';
 import * as HRSAmount_05 from './learning-delivery/HRSRecord/HRSAmount_05.ts';
 import * as HRSAmount_06 from './learning-delivery/HRSRecord/HRSAmount_06.ts';
@@ -292,12 +290,10 @@ import * as LearnStartDate_02 from './learning-delivery/LearnStartDate/LearnStar
 import * as LearnStartDate_03 from './learning-delivery/LearnStartDate/LearnStartDate_03.ts';
 import * as LearnStartDate_05 from './learning-delivery/LearnStartDate/LearnStartDate_05.ts';
 import * as LearnStartDate_12 from './learning-delivery/LearnStartDate/LearnStartDate_12.ts';
-import * as LearnStartDate_13 from './learning-delivery/LearnStartDate/LearnStartDate_13.ts';
 import * as LearnStartDate_14 from './learning-delivery/LearnStartDate/LearnStartDate_14.ts';
-import * as LearnStartDate_17 from './learning-delivery/LearnStartDate/LearnStartDate_17.ts';
-import * as LearnStartDate_18 from './learning-delivery/LearnStartDate/LearnStartDate_18.ts';
 import * as LearnStartDate_20 from './learning-delivery/LearnStartDate/LearnStartDate_20.ts';
 import * as LearnStartDate_21 from './learning-delivery/LearnStartDate/LearnStartDate_21.ts';
+import * as StandardDates from './learning-delivery/LearnStartDate/StandardDates.ts';
 import * as OTJActHours_01 from './learning-delivery/OTJActHours_01.ts';
 import * as OTJActHours_02 from './learning-delivery/OTJActHours_02.ts';
 import * as OTJActHours_03 from './learning-delivery/OTJActHours_03.ts';
@@ -321,13 +317,12 @@ import * as Outcome_10 from './learning-delivery/Outcome/Outcome_10.ts';
 import * as Outcome_11 from './learning-delivery/Outcome/Outcome_11.ts';
 import * as Outcome_12 from './learning-delivery/Outcome/Outcome_12.ts';
 import * as Outcome_13 from './learning-delivery/Outcome/Outcome_13.ts';
+import * as LeastPlannedHours from './learning-delivery/PHours/LeastPlannedHours.ts';
 import * as PHours_01 from './learning-delivery/PHours/PHours_01.ts';
 import * as PHours_03 from './learning-delivery/PHours/PHours_03.ts';
 import * as PHours_04 from './learning-delivery/PHours/PHours_04.ts';
 import * as PHours_05 from './learning-delivery/PHours/PHours_05.ts';
-import * as PHours_06 from './learning-delivery/PHours/PHours_06.ts';
 import * as PHours_07 from './learning-delivery/PHours/PHours_07.ts';
-import * as PHours_08 from './learning-delivery/PHours/PHours_08.ts';
 import * as PartnerUKPRN_01 from './learning-delivery/PartnerUKPRN_01.ts';
 import * as PartnerUKPRN_02 from './learning-delivery/PartnerUKPRN_02.ts';
 import * as PartnerUKPRN_03 from './learning-delivery/PartnerUKPRN_03.ts';
@@ -618,8 +613,6 @@ export const ruleModules: readonly RuleModule[] = [
   FundModel_21,
   FundModel_22,
   HRSAmount_01,
-  HRSAmount_02,
-  HRSAmount_03,
   HRSAmount_04,
   HRSAmount_05,
   HRSAmount_06,
@@ -755,12 +748,10 @@ export const ruleModules: readonly RuleModule[] = [
   LearnStartDate_03,
   LearnStartDate_05,
   LearnStartDate_12,
-  LearnStartDate_13,
   LearnStartDate_14,
-  LearnStartDate_17,
-  LearnStartDate_18,
   LearnStartDate_20,
   LearnStartDate_21,
+  StandardDates,
   OTJActHours_01,
   OTJActHours_02,
   OTJActHours_03,
@@ -784,13 +775,12 @@ export const ruleModules: readonly RuleModule[] = [
   Outcome_11,
   Outcome_12,
   Outcome_13,
+  LeastPlannedHours,
   PHours_01,
   PHours_03,
   PHours_04,
   PHours_05,
-  PHours_06,
   PHours_07,
-  PHours_08,
   PartnerUKPRN_01,
   PartnerUKPRN_02,
   PartnerUKPRN_03,

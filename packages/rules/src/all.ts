@@ -155,8 +155,6 @@ import FundModel_20 from './learning-delivery/FundModel/FundModel_20.ts';
 import FundModel_21 from './learning-delivery/FundModel/FundModel_21.ts';
 import FundModel_22 from './learning-delivery/FundModel/FundModel_22.ts';
 import HRSAmount_01 from './learning-delivery/HRSRecord/HRSAmount_01.ts';
-import HRSAmount_02 from './learning-delivery/HRSRecord/HRSAmount_02.ts';
-import HRSAmount_03 from './learning-delivery/HRSRecord/HRSAmount_03.ts';
 import HRSAmount_04 from './learning-delivery/HRSRecord/HRSAmount_04.ts';
 import HRSAmount_05 from './learning-delivery/HRSRecord/HRSAmount_05.ts';
 import HRSAmount_06 from './learning-delivery/HRSRecord/HRSAmount_06.ts';
@@ -292,12 +290,10 @@ import LearnStartDate_02 from './learning-delivery/LearnStartDate/LearnStartDate
 import LearnStartDate_03 from './learning-delivery/LearnStartDate/LearnStartDate_03.ts';
 import LearnStartDate_05 from './learning-delivery/LearnStartDate/LearnStartDate_05.ts';
 import LearnStartDate_12 from './learning-delivery/LearnStartDate/LearnStartDate_12.ts';
-import LearnStartDate_13 from './learning-delivery/LearnStartDate/LearnStartDate_13.ts';
 import LearnStartDate_14 from './learning-delivery/LearnStartDate/LearnStartDate_14.ts';
-import LearnStartDate_17 from './learning-delivery/LearnStartDate/LearnStartDate_17.ts';
-import LearnStartDate_18 from './learning-delivery/LearnStartDate/LearnStartDate_18.ts';
 import LearnStartDate_20 from './learning-delivery/LearnStartDate/LearnStartDate_20.ts';
 import LearnStartDate_21 from './learning-delivery/LearnStartDate/LearnStartDate_21.ts';
+import StandardDates from './learning-delivery/LearnStartDate/StandardDates.ts';
 import OTJActHours_01 from './learning-delivery/OTJActHours_01.ts';
 import OTJActHours_02 from './learning-delivery/OTJActHours_02.ts';
 import OTJActHours_03 from './learning-delivery/OTJActHours_03.ts';
@@ -321,13 +317,12 @@ import Outcome_10 from './learning-delivery/Outcome/Outcome_10.ts';
 import Outcome_11 from './learning-delivery/Outcome/Outcome_11.ts';
 import Outcome_12 from './learning-delivery/Outcome/Outcome_12.ts';
 import Outcome_13 from './learning-delivery/Outcome/Outcome_13.ts';
+import LeastPlannedHours from './learning-delivery/PHours/LeastPlannedHours.ts';
 import PHours_01 from './learning-delivery/PHours/PHours_01.ts';
 import PHours_03 from './learning-delivery/PHours/PHours_03.ts';
 import PHours_04 from './learning-delivery/PHours/PHours_04.ts';
 import PHours_05 from './learning-delivery/PHours/PHours_05.ts';
-import PHours_06 from './learning-delivery/PHours/PHours_06.ts';
 import PHours_07 from './learning-delivery/PHours/PHours_07.ts';
-import PHours_08 from './learning-delivery/PHours/PHours_08.ts';
 import PartnerUKPRN_01 from './learning-delivery/PartnerUKPRN_01.ts';
 import PartnerUKPRN_02 from './learning-delivery/PartnerUKPRN_02.ts';
 import PartnerUKPRN_03 from './learning-delivery/PartnerUKPRN_03.ts';
@@ -618,8 +613,6 @@ export const rules: readonly AnyRule[] = [
   FundModel_21,
   FundModel_22,
   HRSAmount_01,
-  HRSAmount_02,
-  HRSAmount_03,
   HRSAmount_04,
   HRSAmount_05,
   HRSAmount_06,
@@ -755,12 +748,10 @@ export const rules: readonly AnyRule[] = [
   LearnStartDate_03,
   LearnStartDate_05,
   LearnStartDate_12,
-  LearnStartDate_13,
   LearnStartDate_14,
-  LearnStartDate_17,
-  LearnStartDate_18,
   LearnStartDate_20,
   LearnStartDate_21,
+  StandardDates,
   OTJActHours_01,
   OTJActHours_02,
   OTJActHours_03,
@@ -784,13 +775,12 @@ export const rules: readonly AnyRule[] = [
   Outcome_11,
   Outcome_12,
   Outcome_13,
+  LeastPlannedHours,
   PHours_01,
   PHours_03,
   PHours_04,
   PHours_05,
-  PHours_06,
   PHours_07,
-  PHours_08,
   PartnerUKPRN_01,
   PartnerUKPRN_02,
   PartnerUKPRN_03,
