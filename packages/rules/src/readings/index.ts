@@ -4,6 +4,7 @@ import { larsValidity } from './lars-validity.ts';
 import { learnAimRef } from './learn-aim-ref.ts';
 import { learnDelFamType } from './learn-del-fam-type.ts';
 import { learner } from './learner.ts';
+import { learnerDetails } from './learner-details.ts';
 import { learningDelivery } from './learning-delivery.ts';
 import type { Reading } from './reading.ts';
 
@@ -15,5 +16,6 @@ export const readings: Readonly<Record<string, Reading>> = {
   ...learnAimRef,
   ...learnDelFamType,
   ...learner,
+  ...learnerDetails,
   ...learningDelivery,
 };

@@ -44,10 +44,16 @@ interface TypedCode {
   readonly code: number;
 }
 
-/** Whether a code of a type was open on the day; unknown where the list at hand may have gaps or be older. */
+/**
+ * Whether a code of a type had not yet ended on the day; unknown where the list at hand may have gaps or be older. What
+ * is no code, or begins later, has not ended: other rules speak of it.
+ */
 export const isOpenOn = word(
   ({ type, code }, date) => `${type} ${code} open on ${ukDate(date)}`,
   ({ field, type, code }: TypedCode, date: ISODate, year: Year): Answer => {
+    const from = findCode(field, code, year, type)?.validFrom;
+    if (from !== undefined && date < from) return true;
+    if (!findCode(field, code, year, type) && isCode(field, code, year, type) === false) return true;
     const sure = codeValidOn(field, code, date, year, type);
     return sure !== 'not sure'
       ? sure

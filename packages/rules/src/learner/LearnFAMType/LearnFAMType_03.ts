@@ -35,5 +35,6 @@ export const examples = () => [
     ),
   ),
   passes('an open code', started('2025-09-01', 'HNS', 1)),
+  passes('not a code of its type: LearnFAMType_01 speaks of it', started('2025-09-01', 'EHC', 21)),
   notChecked('a code that a list with gaps does not have', started('2025-09-01', 'LSR', 99)),
 ];
