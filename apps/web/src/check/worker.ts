@@ -95,7 +95,7 @@ class Run {
           header: (facts, edition) => {
             this.#facts = facts;
             this.#edition = edition;
-            milestones.header(facts);
+            milestones.header(facts, edition);
             const { Year: year, UKPRN: ukprn, FilePreparationDate: preparedOn } = facts;
             send({ type: 'header', head: { year, ukprn, preparedOn } });
           },

@@ -1,4 +1,5 @@
 import classes from './BarChart.module.css';
+import { Wide } from './Wide.tsx';
 
 interface BarChartProps {
   /** What the chart shows, for those who hear it. */
@@ -34,47 +35,49 @@ export function BarChart({ label, months, series, say }: BarChartProps) {
           </li>
         ))}
       </ul>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={classes.chart} role="img" aria-label={summary}>
-        {[0, 0.5, 1].map(part => (
-          <g key={part}>
-            <line x1={LEFT} x2={WIDTH} y1={y(top * part)} y2={y(top * part)} className={classes.line} />
-            <text x={LEFT - 8} y={y(top * part) + 4} className={classes.scale}>
-              {say(top * part)}
-            </text>
-          </g>
-        ))}
-        {months.map(({ title, values }, index) => {
-          let below = 0;
-          const x = LEFT + index * step;
-          return (
-            <g key={title}>
-              {values.map((value, nth) => {
-                if (value === 0) return null;
-                below += value;
-                return (
-                  <rect
-                    key={series[nth]}
-                    x={x + step * 0.16}
-                    width={step * 0.68}
-                    y={y(below)}
-                    height={Math.max(height(value), 1)}
-                    className={classes.bar}
-                    data-series={nth}
-                  />
-                );
-              })}
-              {sums[index]! > 0 && (
-                <text x={x + step / 2} y={y(sums[index]!) - 5} className={classes.sum}>
-                  {say(sums[index]!)}
-                </text>
-              )}
-              <text x={x + step / 2} y={HEIGHT - 8} className={classes.month}>
-                {title}
+      <Wide label={`${label}, chart`}>
+        <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className={classes.chart} role="img" aria-label={summary}>
+          {[0, 0.5, 1].map(part => (
+            <g key={part}>
+              <line x1={LEFT} x2={WIDTH} y1={y(top * part)} y2={y(top * part)} className={classes.line} />
+              <text x={LEFT - 8} y={y(top * part) + 4} className={classes.scale}>
+                {say(top * part)}
               </text>
             </g>
-          );
-        })}
-      </svg>
+          ))}
+          {months.map(({ title, values }, index) => {
+            let below = 0;
+            const x = LEFT + index * step;
+            return (
+              <g key={title}>
+                {values.map((value, nth) => {
+                  if (value === 0) return null;
+                  below += value;
+                  return (
+                    <rect
+                      key={series[nth]}
+                      x={x + step * 0.16}
+                      width={step * 0.68}
+                      y={y(below)}
+                      height={Math.max(height(value), 1)}
+                      className={classes.bar}
+                      data-series={nth}
+                    />
+                  );
+                })}
+                {sums[index]! > 0 && (
+                  <text x={x + step / 2} y={y(sums[index]!) - 5} className={classes.sum}>
+                    {say(sums[index]!)}
+                  </text>
+                )}
+                <text x={x + step / 2} y={HEIGHT - 8} className={classes.month}>
+                  {title}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </Wide>
     </figure>
   );
 }

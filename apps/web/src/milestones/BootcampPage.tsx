@@ -14,6 +14,7 @@ import { MilestoneReading } from './MilestoneReading.tsx';
 import type { ExplainedBootcamp, ExplainedMilestone } from './protocol.ts';
 import { State } from './State.tsx';
 import { bootcampAddress, contractOfAddress } from './search.ts';
+import { shortReason } from './short-reason.ts';
 import { useBootcamp } from './use-milestones.ts';
 import { useTerms } from './use-terms.ts';
 import { amount, inReturn } from './words.ts';
@@ -132,6 +133,11 @@ function MilestoneCard({ data, milestone: one, open }: MilestoneCardProps) {
         {one.milestone}. {one.title}
       </span>
       <State state={one.state} />
+      {one.state !== 'due' && (
+        <span className={`${classes.facts} ${classes.soft}`}>
+          {one.state === 'blocked' ? data.row.blockedBy.join(', ') : shortReason(one.stoppedBy ?? '')}
+        </span>
+      )}
       {one.state === 'due' && (
         <span className={classes.facts}>
           <span>{longDate(one.date!)}</span>

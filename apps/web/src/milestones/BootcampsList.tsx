@@ -10,6 +10,7 @@ import { firstOpen, isFiltered, type Reason, sorted, type Totals } from './overv
 import type { BootcampRow, MilestoneCell } from './protocol.ts';
 import { State } from './State.tsx';
 import { bootcampAddress, type MilestonesSearch } from './search.ts';
+import { shortReason } from './short-reason.ts';
 import { pounds, TITLES } from './words.ts';
 
 interface BootcampsListProps {
@@ -92,20 +93,41 @@ const COLUMNS: Column<BootcampRow>[] = [
       title: TITLES[milestone],
       width: 'minmax(10rem, 1.3fr)',
       sortable: true,
-      narrow: 'beside',
+      narrow: 'hidden',
       cell: row => <Cell row={row} cell={row.milestones[milestone - 1]!} />,
     }),
   ),
+  {
+    id: 'glance',
+    title: 'Start, completion, outcome',
+    width: 'auto',
+    narrow: 'only',
+    cell: row => <Glance row={row} />,
+  },
   {
     id: 'due',
     title: 'Due in all',
     width: '6.5rem',
     sortable: true,
     end: true,
-    narrow: 'beside',
+    narrow: 'hidden',
     cell: row => <DueInAll row={row} />,
   },
 ];
+
+/** On a narrow screen the three stand side by side in one cell. */
+function Glance({ row }: { readonly row: BootcampRow }) {
+  return (
+    <span className={classes.glance}>
+      {row.milestones.map(({ milestone, state }) => (
+        <span key={milestone}>
+          <span className={classes.which}>{TITLES[milestone]}</span>
+          <State state={state} />
+        </span>
+      ))}
+    </span>
+  );
+}
 
 function DueInAll({ row }: { readonly row: BootcampRow }) {
   const due = row.money.filter(({ kind }) => kind === 'earned');
@@ -118,7 +140,6 @@ function Cell({ row, cell }: { readonly row: BootcampRow; readonly cell: Milesto
   return (
     <>
       <span className={classes.line}>
-        <span className={classes.which}>{TITLES[cell.milestone]} </span>
         <State state={cell.state} />
       </span>
       <span className={`${classes.line} ${classes.detail}`}>{detail(row, cell)}</span>
@@ -131,6 +152,6 @@ function detail(row: BootcampRow, cell: MilestoneCell): string {
   if (cell.state === 'due') {
     return cell.pence === null ? ukDate(cell.date!) : `${ukDate(cell.date!)} · ${pounds(cell.pence)}`;
   }
-  if (firstOpen(row) !== cell) return cell.state === 'not due' ? 'waits for the one before' : '';
-  return cell.state === 'blocked' ? row.blockedBy.join(', ') : (cell.stoppedBy ?? '');
+  if (firstOpen(row) !== cell) return cell.state === 'not due' ? 'waits for the one before it' : '';
+  return cell.state === 'blocked' ? row.blockedBy.join(', ') : shortReason(cell.stoppedBy ?? '');
 }

@@ -19,12 +19,12 @@ const REPORTS: readonly { readonly report: ReportName; readonly title: string; r
   {
     report: 'occupancy',
     title: 'Occupancy report',
-    says: 'One row an aim, with what each month earned.',
+    says: 'a row an aim',
   },
   {
     report: 'summary',
     title: 'Funding summary',
-    says: 'By contract, milestone and month, with the year to date.',
+    says: 'by contract and month',
   },
 ];
 
@@ -55,41 +55,38 @@ export function Downloads({ check, given, totals }: DownloadsProps) {
   };
   return (
     <section aria-label="Reports" className={`${classes.reports} no-print`}>
-      <div className={classes.head}>
-        <h2>Reports</h2>
+      {REPORTS.map(({ report, title, says }) => (
+        <div key={report} className={classes.report}>
+          <p>
+            <strong>{title}</strong> <span className={classes.soft}>{says}</span>
+          </p>
+          <div className={classes.buttons}>
+            {(['csv', 'xlsx'] as const).map(format => (
+              <Button
+                key={format}
+                size="xs"
+                variant="default"
+                leftSection={<IconDownload size="1.0625rem" aria-hidden />}
+                loading={busy === `${report} ${format}`}
+                disabled={busy !== undefined && busy !== `${report} ${format}`}
+                onClick={() => void save(report, title, format)}
+              >
+                <span className="visually-hidden">{title}, </span>
+                {format.toUpperCase()}
+              </Button>
+            ))}
+          </div>
+        </div>
+      ))}
+      {years.length > 1 && (
         <NativeSelect
+          size="xs"
           label="Funding year of the reports"
           value={year}
           onChange={event => setYear(event.currentTarget.value)}
           data={years}
         />
-      </div>
-      <ul className={classes.list}>
-        {REPORTS.map(({ report, title, says }) => (
-          <li key={report} className={classes.report}>
-            <div>
-              <h3>{title}</h3>
-              <p className={classes.soft}>{says}</p>
-            </div>
-            <div className={classes.buttons}>
-              {(['csv', 'xlsx'] as const).map(format => (
-                <Button
-                  key={format}
-                  size="xs"
-                  variant="default"
-                  leftSection={<IconDownload size="1.0625rem" aria-hidden />}
-                  aria-label={`${title} (${format.toUpperCase()})`}
-                  loading={busy === `${report} ${format}`}
-                  disabled={busy !== undefined && busy !== `${report} ${format}`}
-                  onClick={() => void save(report, title, format)}
-                >
-                  {format.toUpperCase()}
-                </Button>
-              ))}
-            </div>
-          </li>
-        ))}
-      </ul>
+      )}
       {problem && (
         <Notice kind="error" title="The report could not be made" live>
           {problem}

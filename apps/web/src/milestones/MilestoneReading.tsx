@@ -144,7 +144,7 @@ function Remedies({ data, milestone }: MilestoneReadingProps) {
                   </ul>
                 </div>
                 <div>
-                  <h4>the record may say so</h4>
+                  <h4>Then the record may say so</h4>
                   <p>{says}</p>
                 </div>
               </li>

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { yearLabel } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { useEffect, useMemo } from 'react';
@@ -133,11 +133,21 @@ function Bootcamps({ check, given, overview }: BootcampsProps) {
     <>
       <Tiles totals={all} bootcamps={overview.rows.length} learners={overview.learners} />
       <NoRate check={check} totals={all} />
+      {overview.notChecked.length > 0 && (
+        <p className={classes.soft}>
+          {count(overview.notChecked.length, 'rule')} could not be asked of some of these learners, for want
+          of <Link to="/reference">reference data</Link>; whoever breaks one of them does not count.{' '}
+          <Link to="/returns" search={{ view: 'unchecked' }}>
+            See which
+          </Link>
+        </p>
+      )}
       {check.result?.file.wouldBeRejected && (
         <Notice kind="error" title="The service would reject this file as a whole">
           The milestones below are those of a file that it takes. Look under Returns for what is wrong.
         </Notice>
       )}
+      <Downloads check={check} given={given} totals={all} />
       <section aria-label="Milestones" className={classes.section}>
         <Tabs
           view={view}
@@ -158,21 +168,14 @@ function Bootcamps({ check, given, overview }: BootcampsProps) {
             onChange={go}
           />
         )}
-        {view === 'reasons' && <Reasons reasons={why} totals={all} search={search} onChange={go} />}
+        {view === 'reasons' && (
+          <Reasons check={check} reasons={why} totals={all} search={search} onChange={go} />
+        )}
         {view === 'money' && (
           <MoneyView rows={ofContract} totals={all} search={search} check={check} onChange={go} />
         )}
         {view === 'terms' && <TermsView check={check} />}
       </section>
-      <Downloads check={check} given={given} totals={all} />
-      {overview.notChecked.length > 0 && (
-        <Notice kind="unknown" title={`${count(overview.notChecked.length, 'rule')} could not be asked`}>
-          For want of reference data, some of these learners were not asked about{' '}
-          {overview.notChecked.slice(0, 8).join(', ')}
-          {overview.notChecked.length > 8 && ` and ${overview.notChecked.length - 8} more`}. Whoever breaks
-          one of them does not count.
-        </Notice>
-      )}
     </>
   );
 }

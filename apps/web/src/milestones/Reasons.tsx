@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import type { CheckState } from '../check/session.ts';
 import empty from '../returns/Violations.module.css';
 import { count, figure } from '../shell/words.ts';
 import { ContractFilter } from './Filters.tsx';
@@ -6,9 +7,11 @@ import type { Reason, Totals } from './overview.ts';
 import classes from './Reasons.module.css';
 import { State } from './State.tsx';
 import type { MilestonesSearch } from './search.ts';
+import { shortReason } from './short-reason.ts';
 import { TITLES, wholePounds } from './words.ts';
 
 interface ReasonsProps {
+  readonly check: CheckState;
   readonly reasons: readonly Reason[];
   readonly totals: Totals;
   readonly search: MilestonesSearch;
@@ -16,7 +19,7 @@ interface ReasonsProps {
 }
 
 /** What keeps milestones from being due: by the question that stopped them, and the rules that block them. */
-export function Reasons({ reasons, totals, search, onChange }: ReasonsProps) {
+export function Reasons({ check, reasons, totals, search, onChange }: ReasonsProps) {
   if (reasons.length === 0) return <p className={empty.empty}>Every milestone is due.</p>;
   const blocked = reasons.filter(({ kind }) => kind === 'blocked');
   return (
@@ -33,21 +36,28 @@ export function Reasons({ reasons, totals, search, onChange }: ReasonsProps) {
             title={`${TITLES[milestone]} is not due`}
             reasons={reasons.filter(one => one.kind !== 'blocked' && one.milestone === milestone)}
             search={search}
+            check={check}
           />
         ))}
-        <Group title="Nothing is due: the learner breaks a rule" reasons={blocked} search={search} />
+        <Group
+          title="Nothing is due: the learner breaks a rule"
+          reasons={blocked}
+          search={search}
+          check={check}
+        />
       </div>
     </>
   );
 }
 
 interface GroupProps {
+  readonly check: CheckState;
   readonly title: string;
   readonly reasons: readonly Reason[];
   readonly search: MilestonesSearch;
 }
 
-function Group({ title, reasons, search }: GroupProps) {
+function Group({ check, title, reasons, search }: GroupProps) {
   if (reasons.length === 0) return null;
   return (
     <section className={classes.group}>
@@ -62,8 +72,11 @@ function Group({ title, reasons, search }: GroupProps) {
                 search={{ show: 'learners', contract: search.contract, why: reason.key }}
                 className={classes.link}
               >
-                {reason.kind === 'blocked' ? reason.text : <>{reason.text} No.</>}
+                {reason.kind === 'blocked' ? reason.text : capital(shortReason(reason.text))}
               </Link>
+              <span>
+                {reason.kind === 'blocked' ? check.tally.byRule.get(reason.text)?.first.message : reason.text}
+              </span>
               <span className={classes.soft}>{outstanding(reason)}</span>
             </div>
             <span className={classes.count}>{count(reason.bootcamps, 'bootcamp')}</span>
@@ -73,6 +86,8 @@ function Group({ title, reasons, search }: GroupProps) {
     </section>
   );
 }
+
+const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 function outstanding({ pence, unknown, kind, milestone }: Reason): string {
   const of = kind === 'blocked' ? 'outstanding in all' : `outstanding for ${TITLES[milestone].toLowerCase()}`;

@@ -28,14 +28,14 @@ export function Tiles({ totals, bootcamps, learners }: TilesProps) {
         />
       ))}
       <Tile
-        of="At risk"
+        of="Milestones at risk"
         number={kinds['at risk'].number}
         money={moneyOf(kinds['at risk'])}
         tone="warning"
         search={{ money: 'at risk' }}
       />
       <Tile
-        of="Still possible"
+        of="Milestones still possible"
         number={kinds.possible.number}
         money={moneyOf(kinds.possible)}
         search={{ money: 'possible' }}

@@ -22,8 +22,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly sortable?: boolean;
   readonly end?: boolean;
-  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, or is left out. */
-  readonly narrow?: 'line' | 'beside' | 'hidden';
+  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, is left out, or is there on it alone. */
+  readonly narrow?: 'line' | 'beside' | 'hidden' | 'only';
 }
 
 interface VirtualTableProps<Row> {
@@ -110,10 +110,10 @@ export function VirtualTable<Row>({
   };
 
   const visible = useMemo(
-    () => (narrow ? columns.filter(({ narrow: how }) => how !== 'hidden') : columns),
+    () => columns.filter(({ narrow: how }) => how !== (narrow ? 'hidden' : 'only')),
     [columns, narrow],
   );
-  const tracks = columns.map(column => column.width).join(' ');
+  const tracks = visible.map(column => column.width).join(' ');
   // The rows keep this one object, so that scrolling draws the new rows only.
   const acts = useRef<RowActs<Row>>(undefined!);
   acts.current = { onOpen, onFocus: setActive, onKeyDown };

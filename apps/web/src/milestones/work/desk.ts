@@ -6,7 +6,7 @@ import {
   type LearnerMilestones,
   MilestonesOfReturn,
   occupancyReport,
-  RuleTrial,
+  type RuleTrial,
   STANDARD_SETTINGS,
   type Table,
   workOut,
@@ -15,7 +15,7 @@ import {
 import type { Learner } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
-import type { FileFacts, LearnerInfo, Violation } from '@waymark/rules';
+import type { Edition, FileFacts, LearnerInfo, Violation } from '@waymark/rules';
 import type { Given, MilestonesAnswer, MilestonesQuestion } from '../protocol.ts';
 import { explainBootcamp } from './explained-bootcamp.ts';
 import { rowsOf } from './rows.ts';
@@ -40,8 +40,8 @@ export class MilestonesDesk {
     });
   }
 
-  header(file: FileFacts): void {
-    this.#found.header(file);
+  header(file: FileFacts, edition: Edition): void {
+    this.#found.header(file, edition);
   }
 
   violation(violation: Violation): void {
@@ -74,9 +74,8 @@ export class MilestonesDesk {
   }
 
   #explain(learners: readonly LearnerMilestones[], learnRefNumber: string, conRefNumber: string) {
-    const { circumstances } = this.#found;
-    if (!circumstances) return null;
-    this.#trial ??= new RuleTrial(circumstances.file, circumstances.reference);
+    this.#trial ??= this.#found.trial;
+    if (!this.#trial) return null;
     for (const known of learners) {
       if (known.learner.LearnRefNumber !== learnRefNumber) continue;
       const of = known.bootcamps.find(({ bootcamp }) => (bootcamp.conRefNumber ?? '') === conRefNumber);

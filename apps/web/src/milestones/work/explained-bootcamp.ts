@@ -34,7 +34,7 @@ export function explainBootcamp(
     terms: termsOf(of),
     risks: risksOf(of, today),
     notes: notesOn(of),
-    notChecked: unanswered,
+    notChecked: [...new Set(unanswered)].sort(),
     learner,
   };
 }

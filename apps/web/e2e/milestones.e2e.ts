@@ -1,0 +1,262 @@
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import {
+  accessibilityFaults,
+  checkSample,
+  DESK,
+  noBrowser,
+  PHONE,
+  picture,
+  THEMES,
+  theApplication,
+} from './browser.ts';
+import { PREPARED, SETUP_CONTRACTS, threadSetups } from './thread-setups.ts';
+
+describe.skipIf(noBrowser)('milestones', () => {
+  const application = theApplication();
+  const setups = noBrowser ? '' : threadSetups();
+
+  /** Opens the page on a day; the sample was prepared on 2 April 2026. */
+  async function visit(path: string, options: BrowserContextOptions = {}, day = '2026-04-02'): Promise<Page> {
+    const page = await application.visit(undefined, options);
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    await page.goto(`${application.url}${path}`);
+    return page;
+  }
+
+  async function sample(page: Page, rates = true): Promise<void> {
+    await checkSample(page);
+    await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor();
+    if (rates) await page.getByRole('button', { name: 'Use the sample contracts' }).click();
+    if (rates) await page.getByText('without a known rate').waitFor({ state: 'detached' });
+  }
+
+  const open = async (page: Page, learner: string) => {
+    await page.getByRole('link', { name: learner, exact: true }).click();
+    await page.getByRole('heading', { name: 'The path that this bootcamp took' }).waitFor();
+  };
+
+  it('leads from the sample to what is not due, why, what would make it due, and the reports', async () => {
+    const page = await visit('/');
+    await page.getByRole('link', { name: 'Milestones' }).click();
+    await page.getByText('No return is open').waitFor();
+    await sample(page, false);
+    await page.getByText('1 contract without a known rate').waitFor();
+    await page.getByRole('button', { name: 'Use the sample contracts' }).click();
+    await page.getByText('14/09/2025 · £1,200.00').first().waitFor();
+
+    await page.getByRole('link', { name: /Not due, and why/ }).click();
+    await page.getByRole('heading', { name: 'Completion is not due' }).waitFor();
+    await page.getByRole('link', { name: 'No event recorded' }).click();
+    await page.getByText(/^1 of 20 bootcamps match/).waitFor();
+    await open(page, 'SBNOINDIC');
+    const verdict = await page.getByRole('article').textContent();
+    expect(verdict).toContain('Not due. Is the event recorded');
+    const remedy = page.getByRole('region', { name: 'What would make it due' });
+    expect(await remedy.textContent()).toMatch(/Only if this is true.*formally offered.*Add EVI 1 to aim 1/);
+    expect(await remedy.textContent()).toContain('Nothing is changed here');
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+    await page
+      .getByRole('navigation', { name: 'Milestones of this bootcamp' })
+      .getByRole('link', { name: /Start/ })
+      .click();
+    await page.getByText('Due on 14 September 2025: £1,200.00, in R02 of 2025-26.').waitFor();
+    await page.getByRole('link', { name: 'Back to the milestones' }).click();
+    await page.getByText(/^1 of 20 bootcamps match/).waitFor();
+
+    for (const [name, kind] of [
+      ['Occupancy report', 'CSV'],
+      ['Funding summary', 'CSV'],
+      ['Occupancy report', 'XLSX'],
+      ['Funding summary', 'XLSX'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: `${name}, ${kind}` }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(
+        new RegExp(`^Skills Bootcamps ${name} 2025-26 ILR-.*\\.${kind.toLowerCase()}$`),
+      );
+      const bytes = readFileSync(await download.path());
+      if (kind === 'XLSX') expect(bytes.subarray(0, 2).toString()).toBe('PK');
+      else
+        expect(bytes.toString()).toContain(name === 'Funding summary' ? 'SB-10001-101,Start,' : 'SBNOINDIC');
+    }
+    await page.context().close();
+  });
+
+  it('shows the violation that blocks, and the way to its explanation', async () => {
+    const page = await visit('/milestones');
+    await sample(page);
+    await page.getByRole('link', { name: /Blocked by an error/ }).click();
+    await open(page, 'SBNOEVENT');
+    await page.getByText('Nothing is due until this is put right').waitFor();
+    await picture(page, 'desk-light-milestones-blocked');
+    await page.getByRole('main').getByRole('link', { name: 'R_138', exact: true }).first().click();
+    await page.getByRole('heading', { name: 'R_138' }).waitFor();
+    await page.context().close();
+  });
+
+  it('keeps a contracts file across visits, says what is wrong with another, and works with changed settings', async () => {
+    const page = await visit('/milestones', {}, PREPARED);
+    const contracts = page.getByLabel('Contracts file');
+    await contracts.setInputFiles({
+      name: 'bad.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('conRefNumber,split\r\n*,1/2/3\r\n'),
+    });
+    await page.getByText('bad.csv was not taken').waitFor();
+    await page.getByText(/In line 2, split “1\/2\/3” comes to 6 percent/).waitFor();
+    await picture(page, 'desk-light-milestones-contracts-refused');
+    await contracts.setInputFiles(SETUP_CONTRACTS);
+    await page.getByText('contracts.csv: 1 contract').waitFor();
+    await page.reload();
+    await page.getByText('contracts.csv: 1 contract').waitFor();
+    await page.getByLabel('ILR file').setInputFiles(setups);
+    await page.getByText('06/09/2024 · £1,350.00').first().waitFor();
+    await page.getByRole('link', { name: /Completion due/ }).click();
+    await page.getByText('2 of 8 bootcamps match').waitFor();
+    await page.getByRole('link', { name: 'Contracts and settings' }).click();
+    await page.getByLabel('Outcome 2 on the programme aim').selectOption('makes no difference');
+    await page.getByText('Changed by you').waitFor();
+    await page.getByRole('link', { name: /By learner/ }).click();
+    await page.getByText('3 of 8 bootcamps match').waitFor();
+    await page.getByRole('link', { name: 'Contracts and settings' }).click();
+    await page.getByRole('button', { name: /Back to the defaults/ }).click();
+    await page.getByText('Changed by you').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Remove contracts.csv' }).click();
+    await page.getByText('1 contract without a known rate').waitFor();
+    await page.context().close();
+  });
+
+  // The eight set-ups of the forum thread: what stands on the first screen, without scrolling.
+  it('reads each set-up of the forum thread rightly in one screen', async () => {
+    const page = await visit('/milestones', { viewport: DESK }, PREPARED);
+    await page.getByLabel('Contracts file').setInputFiles(SETUP_CONTRACTS);
+    await page.getByText('contracts.csv: 1 contract').waitFor();
+    await page.getByLabel('ILR file').setInputFiles(setups);
+    await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor();
+    await picture(page, 'desk-light-milestones-thread');
+    const says: readonly (readonly [string, readonly (string | RegExp)[]])[] = [
+      ['SETUP1', [/Is the programme aim completed \(CompStatus 2\)\?/, /Set CompStatus of aim 1 to 2/]],
+      ['SETUP2', [/Is the programme aim completed/, 'Sources disagree', /Set CompStatus of aim 1 to 2/]],
+      ['SETUP3', [/Is the programme aim completed/, 'Sources disagree', /Set CompStatus of aim 1 to 2/]],
+      ['SETUP4', [/15 January 2025/, '£1,050.00']],
+      ['SETUP5', [/Is its Outcome 1, 3 or 8\?/, 'Sources disagree', /Set Outcome of aim 1 to 8/]],
+      ['SETUP6', [/CompStatus_03/, 'Nothing is due until this is put right']],
+      ['SETUP7', [/Outcome_04/, 'Nothing is due until this is put right']],
+      ['SETUP8', [/15 January 2025/, '£1,050.00']],
+    ];
+    for (const [learner, texts] of says) {
+      await open(page, learner);
+      await picture(page, `desk-light-milestones-${learner.toLowerCase()}`, false);
+      for (const text of texts) {
+        const box = await page.getByRole('main').getByText(text).first().boundingBox();
+        expect(box, `${learner}: ${text}`).not.toBeNull();
+        expect(box!.y + box!.height, `${learner}: ${text}`).toBeLessThanOrEqual(DESK.height);
+      }
+      await page.getByRole('link', { name: 'Back to the milestones' }).click();
+      await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor();
+    }
+    await page.context().close();
+  });
+
+  it('can be walked with the keyboard alone', async () => {
+    const page = await visit('/milestones');
+    await sample(page);
+    await page.getByRole('searchbox', { name: 'Search' }).focus();
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => document.activeElement?.matches('tr[data-index]'))) break;
+    }
+    await page.keyboard.press('End');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('data-index') === '19');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'The path that this bootcamp took' }).waitFor();
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      if (await page.evaluate(() => /Outcome/.test(document.activeElement?.textContent ?? ''))) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/milestone=3/);
+    await page.context().close();
+  });
+
+  it('works without a network once it was opened', async () => {
+    const page = await visit('/milestones', { serviceWorkers: 'allow' });
+    await page.evaluate(async () => {
+      const { active } = await navigator.serviceWorker.ready;
+      if (active?.state !== 'activated') {
+        await new Promise<void>(done =>
+          active?.addEventListener('statechange', () => done(), { once: true }),
+        );
+      }
+    });
+    await page.reload();
+    await page.context().setOffline(true);
+    await page.goto(`${application.url}/milestones`);
+    await sample(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Occupancy report, XLSX' }).click(),
+    ]);
+    expect(
+      readFileSync(await download.path())
+        .subarray(0, 2)
+        .toString(),
+    ).toBe('PK');
+    await page.context().setOffline(false);
+    await page.context().close();
+  });
+
+  const screens: Record<string, (page: Page) => Promise<void>> = {
+    'nothing-open': async page => void (await page.getByRole('region', { name: 'Settings' }).waitFor()),
+    'no-rate': page => sample(page, false),
+    learners: page => sample(page),
+    reasons: async page => {
+      await sample(page);
+      await page.getByRole('link', { name: /Not due, and why/ }).click();
+      await page.getByRole('heading', { name: 'Completion is not due' }).waitFor();
+    },
+    money: async page => {
+      await sample(page);
+      await page.getByRole('link', { name: 'Money by month' }).click();
+      await page.getByRole('heading', { name: /Calendar of money/ }).waitFor();
+      await page.getByText('As a table').click();
+    },
+    terms: async page => {
+      await sample(page);
+      await page.getByRole('link', { name: 'Contracts and settings' }).click();
+      await page.getByRole('region', { name: 'Settings' }).waitFor();
+    },
+    bootcamp: async page => {
+      await sample(page);
+      await open(page, 'SBWAITING');
+    },
+    'bootcamp-due': async page => {
+      await sample(page);
+      await open(page, 'SBJOB');
+    },
+    'bootcamp-not-open': async page => {
+      await page.goto(new URL('/milestones/SBJOB/SB-10001-101', page.url()).href);
+      await page.getByText('belongs to a return that is not open').waitFor();
+    },
+  };
+  const LISTS = new Set(['learners', 'no-rate']);
+  for (const colorScheme of THEMES) {
+    for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
+      for (const [name, show] of Object.entries(screens)) {
+        it(`${name}, ${colorScheme}, ${size}: axe-core finds nothing, nothing hangs over the side`, async () => {
+          const page = await visit('/milestones', { viewport, colorScheme });
+          await show(page);
+          await picture(page, `${size}-${colorScheme}-milestones-${name}`, !LISTS.has(name));
+          expect(await accessibilityFaults(page)).toEqual([]);
+          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(over).toBeLessThanOrEqual(0);
+          await page.context().close();
+        });
+      }
+    }
+  }
+});
