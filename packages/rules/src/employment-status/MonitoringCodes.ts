@@ -1,5 +1,5 @@
 import { type Answer, word } from '@waymark/flow';
-import { codeValidOn, type EmploymentStatusMonitoring, type Year } from '@waymark/ilr';
+import { codeValidOn, type EmploymentStatusMonitoring, findCode, type Year } from '@waymark/ilr';
 import { type ISODate, ukDate } from '@waymark/ilr/dates';
 import { rule } from '../engine/rule.ts';
 import { eachMonitoring } from '../engine/selector.ts';
@@ -9,10 +9,15 @@ import { isListed } from '../words/codes.ts';
 const isListedMonitoring = ({ ESMType, ESMCode }: EmploymentStatusMonitoring, year: Year): Answer =>
   isListed('ESMCode', ESMCode, year, ESMType);
 
-/** Whether the listed code may still be used on the day. A code that is not listed is not asked about here. */
+/**
+ * Whether the listed code may still be used on the day: the rule looks at its last day alone. A code that is not
+ * listed is not asked about here.
+ */
 const isInUse = word(
   ({ ESMType, ESMCode }, date) => `${ESMType} ${ESMCode} on ${ukDate(date)}`,
   ({ ESMType, ESMCode }: EmploymentStatusMonitoring, date: ISODate, year: Year): Answer => {
+    const from = findCode('ESMCode', ESMCode, year, ESMType)?.validFrom;
+    if (from !== undefined && date < from) return true;
     const sure = codeValidOn('ESMCode', ESMCode, date, year, ESMType);
     return sure === 'not sure' ? isListed('ESMCode', ESMCode, year, ESMType) : sure;
   },
@@ -66,6 +71,7 @@ export const examples = () => ({
   ESMType_11: [
     triggers('BSI 3 on 1 August 2020', having('BSI', 3, '2020-08-01')),
     passes('BSI 3 on 31 July 2020', having('BSI', 3, '2020-07-31')),
+    passes('BSI 6 before it began', having('BSI', 6, '2020-07-31')),
     passes('an open code', having('LOU', 5)),
     passes('a code that does not exist', having('LOU', 9)),
     notChecked('a code of a list that may have gaps', having('OET', 7)),
