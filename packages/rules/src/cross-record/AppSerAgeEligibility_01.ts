@@ -11,12 +11,12 @@ export default rule({
   note: 'The text names no table with the age limits: the apprenticeship service holds them. What DateOfBirth_59 and DateOfBirth_60 say of foundation apprenticeships and level 7 is checked there.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 August 2026?', aim => aim.LearnStartDate >= '2026-08-01').noPasses(),
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
-    ask('Is the aim a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask(
       'Was the learner older at the start than the standard allows?',
       () => AGE_LIMITS_OF_STANDARDS,

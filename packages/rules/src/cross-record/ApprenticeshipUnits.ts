@@ -17,7 +17,7 @@ export default sides.map(({ name, AimType, called, other }) =>
     note: 'The actual end date is compared where this aim has one.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+      ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
       ask(`Is it a ${called} (AimType ${AimType})?`, aim => aim.AimType === AimType).noPasses(),
       ask(
         `Is there a ${other} with the same funding model, start, planned end and, if returned, actual end?`,

@@ -44,7 +44,7 @@ export default [
     questions: ask => [
       ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noPasses(),
       ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
-      ask('Is that an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
       ask(
         'Was another component aim of a framework under way when it started?',
         (aim, { learner }) => aimUnderWay(aim, learner, 'component under way', isComponent) !== undefined,

@@ -73,8 +73,8 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
-      ask('Is it paid from the 16-19 budget (SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).noPasses(),
+      ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
+      ask('Is it paid from the 16-19 budget (FAM SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).noPasses(),
       ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
       ask(
         'Is the learner 16 or over on 31 August of this teaching year?',
@@ -95,7 +95,7 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
           BELOW_GRADE_3.includes(learner[grade] ?? ''),
       }).yesPasses(),
       allOf(ask, 'Is it an older T Level?', {
-        'Is the aim part of a T Level (ProgType 31)?': aim => aim.ProgType === 31,
+        'Is it part of a T Level (ProgType 31)?': aim => aim.ProgType === 31,
         'Did it start before 1 August 2022?': aim => aim.LearnStartDate < '2022-08-01',
       }).yesPasses(),
       ask

@@ -16,7 +16,7 @@ export default rule({
   note: 'The flow chart asks for FundModel 36 and TNP 2 alone; the condition for every funding model but 99 and TNP 2 or 4. The condition is followed.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is its programme an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).yesPasses(),

@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachFAM,
   questions: ask => [
     ask(
-      'Is it an apprenticeship contract type (ACT)?',
+      'Is it an apprenticeship contract type (FAM ACT)?',
       record => record.LearnDelFAMType === 'ACT',
     ).noPasses(),
     ask(

@@ -16,7 +16,7 @@ export default rule({
   fix: 'Set LearnDelFAMDateFrom of the first ACT record to the start of the aim.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is an apprenticeship contract type (ACT) returned?', aim => hasFAM(aim, 'ACT')).noPasses(),
+    ask('Is an apprenticeship contract type (FAM ACT) returned?', aim => hasFAM(aim, 'ACT')).noPasses(),
     ask('Does an ACT record begin on the day on which the aim started?', aim =>
       fams(aim, 'ACT').some(record => record.LearnDelFAMDateFrom === aim.LearnStartDate),
     ).yesPasses(),

@@ -10,7 +10,7 @@ export default rule({
   note: 'Not said: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it learning support (LSF)?', record => record.LearnDelFAMType === 'LSF').noPasses(),
+    ask('Is it learning support (FAM LSF)?', record => record.LearnDelFAMType === 'LSF').noPasses(),
     ask('Is LearnDelFAMDateFrom returned?', record => record.LearnDelFAMDateFrom !== undefined).noPasses(),
     ask(
       'Does it begin on or after 1 August 2016?',

@@ -12,7 +12,7 @@ export default rule({
   looksAt: eachFAM,
   questions: ask => [
     ask(
-      'Is it an apprenticeship contract type (ACT)?',
+      'Is it an apprenticeship contract type (FAM ACT)?',
       record => record.LearnDelFAMType === 'ACT',
     ).noPasses(),
     ask('Is the contract with the employer (code 1)?', record => record.LearnDelFAMCode === '1').noPasses(),
@@ -29,7 +29,7 @@ export default rule({
       'Was the learner employed on that day (EmpStat 10)?',
       (record, { learner }) => statusOn(learner, record.LearnDelFAMDateFrom!)!.EmpStat === 10,
     ).yesPasses(),
-    ask('Is the aim a restart (RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is the aim a restart (FAM RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
     ask(
       'Does the latest employment status say that the learner was made redundant (OET 1)?',
       (_, { learner }) => hasMonitoring(latestStatus(learner), 'OET', 1),

@@ -19,7 +19,7 @@ export default rule({
   looksAt: eachAim,
   needs: ['lars'],
   questions: ask => [
-    ask('Is the aim adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
     ask(
       'Had an apprenticeship that is still open (DD32) begun by that day?',

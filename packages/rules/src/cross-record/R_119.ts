@@ -8,7 +8,7 @@ export default rule({
   fix: 'Correct AFinDate: no price applies before LearnStartDate.',
   looksAt: eachAppFinRecord,
   questions: ask => [
-    ask('Is it a negotiated price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
+    ask('Is it a price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
     ask(
       'Did the aim start on or after 1 February 2019?',
       (_, { aim }) => aim.LearnStartDate >= '2019-02-01',

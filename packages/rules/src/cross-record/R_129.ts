@@ -26,7 +26,7 @@ export default rule({
     ask('Has the learner a programme aim (AimType 1)?', (_, { learner }) =>
       hasAim(learner, 'programme aim', aim => aim.AimType === 1),
     ).yesPasses(),
-    ask('Is it part of the adult T Level pilot (LDM 384)?', aim => hasFAM(aim, 'LDM', '384')).yesPasses(),
+    ask('Is it part of the adult T Level pilot (FAM LDM 384)?', aim => hasFAM(aim, 'LDM', '384')).yesPasses(),
     ask('Is it a T Level technical qualification in LARS (type 1468)?', (aim, context) =>
       isTechnicalQualification(aim, context),
     ).noPasses(),

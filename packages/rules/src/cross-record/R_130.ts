@@ -15,7 +15,10 @@ export default rule({
     ask('Are all of them part of a T Level (ProgType 31)?', learner =>
       learner.LearningDelivery.every(aim => aim.ProgType === 31),
     ).noPasses(),
-    ask('Is PlanLearnHours returned?', learner => learner.PlanLearnHours !== undefined).yesTriggers(),
+    ask(
+      'Are planned learning hours returned (PlanLearnHours)?',
+      learner => learner.PlanLearnHours !== undefined,
+    ).yesTriggers(),
     ask('Is PlanEEPHours returned?', learner => learner.PlanEEPHours !== undefined).noPasses(),
   ],
 });

@@ -17,7 +17,7 @@ export default rule({
   note: 'The official message is that of R_135. Its condition tests the other direction: a programme aim without component.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask(
       'Is there a component aim with the same FundModel, ProgType and ConRefNumber?',

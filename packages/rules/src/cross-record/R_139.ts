@@ -20,7 +20,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
     ask('Has a subject aim with the same ConRefNumber ended?', (aim, context) =>

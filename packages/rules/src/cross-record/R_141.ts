@@ -20,9 +20,9 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask('Is there a subject aim with the same ConRefNumber?', (aim, context) =>
       hasSubjectAim(aim, context.learner, context),
     ).yesPasses(),

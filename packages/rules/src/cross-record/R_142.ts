@@ -9,14 +9,20 @@ export default rule({
   fix: 'Record the price on the open programme aim, or correct AFinDate on the withdrawn one.',
   looksAt: eachAppFinRecord,
   questions: ask => [
-    ask('Is it a negotiated price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
-    ask('Is it on a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
-    ask('Is that an apprenticeship standard (ProgType 25)?', (_, { aim }) => aim.ProgType === 25).noPasses(),
+    ask('Is it a price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
     ask(
-      'Did the learner withdraw from it or take a break (CompStatus 3 or 6)?',
+      'Is the aim part of an apprenticeship standard (ProgType 25)?',
+      (_, { aim }) => aim.ProgType === 25,
+    ).noPasses(),
+    ask(
+      'Did the learner withdraw from the aim or take a break (CompStatus 3 or 6)?',
       (_, { aim }) => aim.CompStatus === 3 || aim.CompStatus === 6,
     ).noPasses(),
-    ask('Has it ended?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
+    ask(
+      'Is an actual end date of the aim returned?',
+      (_, { aim }) => aim.LearnActEndDate !== undefined,
+    ).noPasses(),
     ask(
       'Had an apprenticeship standard that is still open begun by the date of the price, on or after 1 August 2022?',
       (record, { learner }) =>

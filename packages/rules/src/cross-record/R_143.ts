@@ -8,7 +8,7 @@ export default rule({
   fix: 'Set LearnActEndDate of the programme aim to the end of its last component aim, event aims included, or later.',
   looksAt: latestBootcampProgrammeAim,
   questions: ask => [
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
     ask(
       'Has any component aim of the same bootcamp ended?',
       (aim, { learner }) => latestComponentEnd(aim, learner) !== undefined,

@@ -17,7 +17,7 @@ export default rule({
   note: 'The official message is that of R_143, about end dates; the condition is about AchDate and is followed.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 August 2023?', aim => aim.LearnStartDate >= '2023-08-01').noPasses(),
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),

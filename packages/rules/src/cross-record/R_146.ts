@@ -20,7 +20,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim paid by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask(
       'Had an apprenticeship that is still open (DD32) begun by the day on which the aim started?',
       (aim, { learner }) => openApprenticeship(learner, aim.LearnStartDate) !== undefined,

@@ -42,7 +42,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it an occupational specialism (ZTLOS…)?', aim => aim.LearnAimRef.startsWith('ZTLOS')).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask('Is a T Level technical qualification open?', (_, context) =>
       openQualification(context.learner, context),
     ).noPasses(),

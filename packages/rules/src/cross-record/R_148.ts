@@ -16,7 +16,7 @@ export default rule({
   note: 'The 2024-25 page exempts aims with DAM 023; the later texts do not. Each year is read as its own text says.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Free Course for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
     ask(
@@ -27,12 +27,14 @@ export default rule({
       'Was the learner 24 or over at the start?',
       (aim, { learner }) => ageAtStart(aim, learner)! >= 24,
     ).yesPasses(),
-    ask('Does the learner earn below the threshold (LDM 391)?', aim => hasFAM(aim, 'LDM', '391')).yesPasses(),
+    ask('Does the learner earn below the threshold (FAM LDM 391)?', aim =>
+      hasFAM(aim, 'LDM', '391'),
+    ).yesPasses(),
     ask(
       'Is prior attainment below a full level 3 recorded?',
       (_, { learner }) => priorAttainment(learner, BELOW_LEVEL_3) !== undefined,
     ).yesPasses(),
-    ask('Does the devolved authority fund it on its own terms (DAM 023)?', aim => hasFAM(aim, 'DAM', '023'), {
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim => hasFAM(aim, 'DAM', '023'), {
       until: 2425,
     }).yesPasses(),
   ],

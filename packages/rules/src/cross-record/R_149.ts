@@ -20,7 +20,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noPasses(),
     ask(
       'Is there a programme aim with the same ConRefNumber?',

@@ -11,16 +11,18 @@ export default rule({
   note: 'The description says aged 24, the condition 24 or over. The condition is followed.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim paid by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
-    ask('Is it a Free Course for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
     ask(
       'Was the learner 24 or over at the start?',
       (aim, { learner }) => ageAtStart(aim, learner)! >= 24,
     ).noPasses(),
-    ask('Does the learner earn below the threshold (LDM 391)?', aim => hasFAM(aim, 'LDM', '391')).yesPasses(),
-    ask('Does the devolved authority fund it on its own terms (DAM 023)?', aim =>
+    ask('Does the learner earn below the threshold (FAM LDM 391)?', aim =>
+      hasFAM(aim, 'LDM', '391'),
+    ).yesPasses(),
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
   ],

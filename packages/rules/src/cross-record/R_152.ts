@@ -18,13 +18,13 @@ export default rule({
   fix: 'Remove the EVI record and record the event as an event aim (Z0059747, Z0059748, Z0059749 or an HGV one).',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask(
       'Did the earliest programme aim with the same ConRefNumber start before 1 August 2025?',
       (aim, { learner }) => earliestBootcampStart(aim, learner)! < '2025-08-01',
     ).noPasses(),
-    ask('Has the aim an event indicator (EVI)?', aim => hasFAM(aim, 'EVI')).noPasses(),
+    ask('Has the aim an event indicator (FAM EVI)?', aim => hasFAM(aim, 'EVI')).noPasses(),
   ],
 });
 

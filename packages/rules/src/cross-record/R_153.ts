@@ -10,9 +10,12 @@ export default rule({
   note: 'The flow chart asks about the start of an apprenticeship; the condition is about LearnDelFAMDateFrom and is followed.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an event indicator (EVI)?', record => record.LearnDelFAMType === 'EVI').noPasses(),
-    ask('Is it on a Skills Bootcamp aim (ProgType 32)?', (_, { aim }) => aim.ProgType === 32).noPasses(),
-    ask('Is that a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is it an event indicator (FAM EVI)?', record => record.LearnDelFAMType === 'EVI').noPasses(),
+    ask(
+      'Is the aim part of a Skills Bootcamp (ProgType 32)?',
+      (_, { aim }) => aim.ProgType === 32,
+    ).noPasses(),
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
     ask(
       'Did the earliest programme aim with the same ConRefNumber start on or after 1 August 2025?',
       (_, { aim, learner }) => earliestBootcampStart(aim, learner)! >= '2025-08-01',

@@ -10,7 +10,7 @@ export default rule({
   note: 'That the rule is about records of one aim stands in its intent only. Records without date from are not compared.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it a loans bursary (ALB)?', record => record.LearnDelFAMType === 'ALB').noPasses(),
+    ask('Is it a loans bursary (FAM ALB)?', record => record.LearnDelFAMType === 'ALB').noPasses(),
     ask(
       'Did the aim start on or after 1 August 2026?',
       (_, { aim }) => aim.LearnStartDate >= '2026-08-01',

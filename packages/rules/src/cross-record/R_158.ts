@@ -37,8 +37,8 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim paid by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
-    ask('Does the devolved authority fund it on its own terms (DAM 023)?', aim =>
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
     ask('Is it a CSCS card in LARS (category 76)?', (aim, context) => isCard(aim, context)).noPasses(),

@@ -18,7 +18,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask(
       'Is there a component aim with the same ProgType and StdCode?',
       (aim, { learner }) => componentAim(aim, learner) !== undefined,

@@ -9,12 +9,12 @@ export default rule({
   fix: 'Remove one of the records with this LearnDelFAMType and LearnDelFAMCode.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it learning support (LSF)?', record => record.LearnDelFAMType === 'LSF').yesPasses(),
+    ask('Is it learning support (FAM LSF)?', record => record.LearnDelFAMType === 'LSF').yesPasses(),
     ask(
-      'Is it an apprenticeship contract type (ACT)?',
+      'Is it an apprenticeship contract type (FAM ACT)?',
       record => record.LearnDelFAMType === 'ACT',
     ).yesPasses(),
-    ask('Is it a loans bursary (ALB)?', record => record.LearnDelFAMType === 'ALB').yesPasses(),
+    ask('Is it a loans bursary (FAM ALB)?', record => record.LearnDelFAMType === 'ALB').yesPasses(),
     ask(
       'Has an earlier record of the aim the same LearnDelFAMType and LearnDelFAMCode?',
       (record, { aim }) =>

@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachFAM,
   questions: ask => [
     ask(
-      'Is it learning support (LSF) or a loans bursary (ALB)?',
+      'Is it learning support (FAM LSF) or a loans bursary (FAM ALB)?',
       record => record.LearnDelFAMType === 'LSF' || record.LearnDelFAMType === 'ALB',
     ).noPasses(),
     ask('Is LearnDelFAMDateFrom returned?', record => record.LearnDelFAMDateFrom !== undefined).noPasses(),

@@ -18,7 +18,7 @@ export default rule({
     ask('Is any aim 16-19 funded (FundModel 25)?', learner =>
       hasAim(learner, '16-19 funded aim', is1619),
     ).noPasses(),
-    ask('Are all of these paid from the adult budget (SOF 105)?', learner =>
+    ask('Are all of these paid from the adult budget (FAM SOF 105)?', learner =>
       every(learner.LearningDelivery, aim => !is1619(aim) || hasFAM(aim, 'SOF', '105')),
     ).yesPasses(),
     ask('Is there a core aim (AimType 5)?', learner =>

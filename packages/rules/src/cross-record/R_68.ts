@@ -21,8 +21,8 @@ export default rule({
       'Is the aim funded as an apprenticeship (FundModel 36)?',
       (_, { aim }) => aim.FundModel === 36,
     ).noPasses(),
-    ask('Is it a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
-    ask('Is its programme an apprenticeship?', (_, { aim }) => DD07(aim)).noPasses(),
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is the aim part of an apprenticeship (DD07)?', (_, { aim }) => DD07(aim)).noPasses(),
     ask(
       'Has an earlier record of the same apprenticeship the same AFinType, AFinCode and AFinDate?',
       (record, { aim, learner }) =>

@@ -29,8 +29,8 @@ export default [
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it funded as other adult (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+      ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
       ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
       ask(
         'Has the employer paid more than a third of the latest price?',
@@ -49,8 +49,8 @@ export default [
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it funded as other adult (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+      ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
       ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
       ask('Has the employer paid anything?', (aim, { learner }) => employerPaid(aim, learner) > 0).noPasses(),
       ask('Are two thirds of the price over the cap of the standard (DD17)?', (aim, context) =>

@@ -20,9 +20,12 @@ export default rule({
   note: 'Not said: of several employment statuses the one in force on the day of the start must name the agreement. Without one there is no agreement. The guidance names apprenticeships too, the condition FundModel 39 alone.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a growth and skills short course (FundModel 39)?', aim => aim.FundModel === 39).noPasses(),
+    ask(
+      'Is it funded by the growth and skills offer (FundModel 39)?',
+      aim => aim.FundModel === 39,
+    ).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-    ask('Is the aim a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask(
       'Does the employment status on the day of the start name an agreement (AgreemId)?',
       (aim, { learner }) => statusOn(learner, aim.LearnStartDate)?.AgreemId !== undefined,

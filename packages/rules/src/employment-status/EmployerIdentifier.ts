@@ -73,7 +73,7 @@ export default [
     name: 'EmpId_14',
     message: 'An employer is returned for an apprentice who is not in paid employment',
     fix: 'Remove EmpId from the employment status, or correct EmpStat.',
-    note: 'The text links aim and employment status by no date: any of the learner’s apprenticeship aims counts for every employment status.',
+    note: "The text links aim and employment status by no date: any of the learner's apprenticeship aims counts for every employment status.",
     looksAt: eachEmploymentStatus,
     questions: ask => [
       ask('Is EmpId returned?', record => record.EmpId !== undefined).noPasses(),

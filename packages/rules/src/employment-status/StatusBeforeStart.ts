@@ -154,7 +154,7 @@ export default [
     fix: ADD,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim paid by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+      ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
       askAdult(ask).noPasses(),
       askBefore(ask).yesPasses(),
     ],

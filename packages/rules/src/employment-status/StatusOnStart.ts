@@ -91,7 +91,7 @@ export default [
     looksAt: eachAim,
     questions: ask => [
       ask('Is LDM 403 returned?', aim => hasFAM(aim, 'LDM', '403')).noPasses(),
-      ask('Is the aim outside programmes (AimType 4)?', aim => aim.AimType === 4).noPasses(),
+      ask('Does it belong to no programme (AimType 4)?', aim => aim.AimType === 4).noPasses(),
       askKnown(ask).noPasses(),
       askEmployed(ask).yesPasses(),
     ],
@@ -103,7 +103,7 @@ export default [
     note: `${MISSING} The flow chart lets it break this rule too; the condition does not say so.`,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+      ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
       ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
       askKnown(ask).noPasses(),
       askEmployed(ask).yesPasses(),

@@ -15,7 +15,7 @@ export default [
     looksAt: eachAimHE,
     questions: ask => [
       ask('Is the qualification on entry returned (QUALENT3)?', he => he.QUALENT3 !== undefined).noPasses(),
-      ask('Is it a restart (FAM RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
+      ask('Is the aim a restart (FAM RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
       ask('Was the code open when the aim started?', (he, { aim, file }) =>
         isListedOn('QUALENT3', he.QUALENT3!, aim.LearnStartDate, file.Year),
       ).yesPasses(),

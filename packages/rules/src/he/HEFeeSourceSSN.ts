@@ -48,7 +48,7 @@ export default periods.map(({ name, sources, from, to, note }) =>
       ...(to
         ? [
             ask(
-              `Did it start on or before ${longDate(to)}?`,
+              `Did the aim start on or before ${longDate(to)}?`,
               (_, { aim }) => aim.LearnStartDate <= to,
             ).noPasses(),
           ]

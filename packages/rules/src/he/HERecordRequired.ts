@@ -54,7 +54,7 @@ const kinds: readonly Kind[] = [
         'Is it funded for ages 16 to 19 or as adult skills, or not funded (FundModel 25, 35, 38 or 99)?',
         aim => [25, 35, 38, 99].includes(aim.FundModel),
       ).noPasses(),
-      ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
+      ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
     ],
     inLars: 'level',
     college: true,

@@ -8,9 +8,9 @@ export default rule({
   fix: 'Move the HE record to the component aim that is higher education.',
   looksAt: eachAimHE,
   questions: ask => [
-    ask('Is it a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
     ask(
-      'Did it start on or after 1 August 2025?',
+      'Did the aim start on or after 1 August 2025?',
       (_, { aim }) => aim.LearnStartDate >= '2025-08-01',
     ).noPasses(),
   ],

@@ -12,9 +12,12 @@ export default rule({
   questions: ask => [
     ask('Did the student complete the year of study (FUNDCOMP 1)?', he => he.FUNDCOMP === 1).noPasses(),
     ask('Does the year of study lie within one teaching year (TYPEYR 1)?', he => he.TYPEYR === 1).yesPasses(),
-    ask('Has the aim ended (LearnActEndDate)?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
     ask(
-      'Did it start and end in one teaching year, August to July?',
+      'Is an actual end date of the aim returned?',
+      (_, { aim }) => aim.LearnActEndDate !== undefined,
+    ).noPasses(),
+    ask(
+      'Did the aim start and end in one teaching year, August to July?',
       (_, { aim }) => teachingYearStart(aim.LearnStartDate) === teachingYearStart(aim.LearnActEndDate!),
     ).noPasses(),
     ask(

@@ -17,7 +17,7 @@ export default rule({
           all: [
             ask('Is every aim community learning?', allCommunityLearning).noPasses(),
             ask(
-              'Are planned learning hours returned?',
+              'Are planned learning hours returned (PlanLearnHours)?',
               learner => learner.PlanLearnHours !== undefined,
             ).noPasses(),
             ask('Are they 10 or fewer?', learner => learner.PlanLearnHours! <= 10).noPasses(),

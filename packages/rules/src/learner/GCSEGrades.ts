@@ -14,7 +14,7 @@ import { isListed } from '../words/codes.ts';
 import { hasLearnerFAM } from '../words/fam.ts';
 import { is16To19Funded } from '../words/provision.ts';
 
-/** The two subjects whose GCSE grade is recorded for a 16 to 19 funded learner: four rules on each. */
+/** The two subjects whose GCSE grade is recorded for a 16-19 funded learner: four rules on each. */
 interface Subject {
   readonly rules: 'EngGrade' | 'MathGrade';
   readonly title: string;
@@ -41,7 +41,7 @@ const BELOW_4 = 'D DD DE E EE EF F FF FG G GG N U 3 2 1'.split(' ');
 export default subjects.flatMap(({ rules: field, title, disadvantage, exemption, note }): AnyRule[] => [
   rule({
     name: `${field}_01`,
-    message: `The GCSE ${title} grade of a 16 to 19 funded learner is missing`,
+    message: `The GCSE ${title} grade of a 16-19 funded learner is missing`,
     fix: `Return the highest grade in ${field}, NONE if there is none.`,
     looksAt: theLearner,
     questions: ask => [
@@ -49,7 +49,7 @@ export default subjects.flatMap(({ rules: field, title, disadvantage, exemption,
         `Is the GCSE ${title} grade returned (${field})?`,
         learner => learner[field] !== undefined,
       ).yesPasses(),
-      ask('Has the learner a 16 to 19 funded aim (FundModel 25)?', learner =>
+      ask('Has the learner a 16-19 funded aim (FundModel 25)?', learner =>
         is16To19Funded(learner),
       ).noPasses(),
     ],
@@ -122,7 +122,7 @@ function examplesOf({ rules: field, disadvantage, exemption }: Subject): [string
         triggers('missing', graded()),
         passes('a grade', graded('5')),
         passes('no grade', graded('NONE')),
-        passes('not 16 to 19 funded', aLearner([nonFundedAim()])),
+        passes('not 16-19 funded', aLearner([nonFundedAim()])),
       ],
     ],
     [

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Return NINumber.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Does the employer pay through an account (ACT 1)?', aim => hasFAM(aim, 'ACT', '1')).noPasses(),
+    ask('Does the employer pay through an account (FAM ACT 1)?', aim => hasFAM(aim, 'ACT', '1')).noPasses(),
     ask(
       'Is a National Insurance number returned?',
       (_aim, { learner }) => learner.NINumber !== undefined,

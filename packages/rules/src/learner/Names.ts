@@ -41,7 +41,10 @@ const longCourses = NAMES.map(({ field, called, rules: [, name] }) =>
     questions: ask => [
       ask(`Are ${field} more than blanks?`, learner => !isBlank(learner[field])).yesPasses(),
       ask('Is every aim community learning?', allCommunityLearning).noPasses(),
-      ask('Are planned learning hours returned?', learner => learner.PlanLearnHours !== undefined).noPasses(),
+      ask(
+        'Are planned learning hours returned (PlanLearnHours)?',
+        learner => learner.PlanLearnHours !== undefined,
+      ).noPasses(),
       ask('Are they more than 10?', learner => learner.PlanLearnHours! > 10).noPasses(),
     ],
   }),
@@ -56,7 +59,10 @@ const shortCourses = NAMES.map(({ field, called, rules: [, , name] }) =>
     questions: ask => [
       ask(`Are ${field} more than blanks?`, learner => !isBlank(learner[field])).yesPasses(),
       ask('Is every aim community learning?', allCommunityLearning).noPasses(),
-      ask('Are planned learning hours returned?', learner => learner.PlanLearnHours !== undefined).noPasses(),
+      ask(
+        'Are planned learning hours returned (PlanLearnHours)?',
+        learner => learner.PlanLearnHours !== undefined,
+      ).noPasses(),
       ask('Are they 10 or fewer?', learner => learner.PlanLearnHours! <= 10).noPasses(),
       ask('Is the ULN the temporary one (9999999999)?', learner => learner.ULN === 9_999_999_999).yesPasses(),
     ],

@@ -12,13 +12,13 @@ import {
 import { allAimsEnded } from '../words/aims.ts';
 import { is16To19Apprentice, is16To19Funded, isOnTLevel, isOther16To19 } from '../words/provision.ts';
 
-/** The planned hours that a 16 to 19 funded learner has to have. */
+/** The planned hours that a 16-19 funded learner has to have. */
 const fields = [
   {
     name: 'PlanLearnHours_01',
     field: 'PlanLearnHours',
     title: 'planned learning hours',
-    note: 'The condition names no funding; guidance, description and intent limit it to 16 to 19 funded learners.',
+    note: 'The condition names no funding; guidance, description and intent limit it to 16-19 funded learners.',
     apprenticeships: {},
     otherProvision: true,
   },
@@ -35,13 +35,13 @@ const fields = [
 export default fields.map(({ name, field, title, note, apprenticeships, otherProvision }) =>
   rule({
     name,
-    message: `The ${title} of a 16 to 19 funded learner are missing`,
+    message: `The ${title} of a 16-19 funded learner are missing`,
     fix: `Return the hours of this year in ${field}.`,
     note,
     looksAt: theLearner,
     questions: ask => [
       ask(`Are the ${title} returned (${field})?`, learner => learner[field] !== undefined).yesPasses(),
-      ask('Has the learner a 16 to 19 funded aim (FundModel 25)?', learner =>
+      ask('Has the learner a 16-19 funded aim (FundModel 25)?', learner =>
         is16To19Funded(learner),
       ).noPasses(),
       ask('Has every aim ended?', learner => allAimsEnded(learner)).yesPasses(),
@@ -49,13 +49,13 @@ export default fields.map(({ name, field, title, note, apprenticeships, otherPro
         isOnTLevel(learner),
       ).yesPasses(),
       ask(
-        'Is every 16 to 19 funded aim part of an apprenticeship?',
+        'Is every 16-19 funded aim part of an apprenticeship?',
         learner => is16To19Apprentice(learner),
         apprenticeships,
       ).yesPasses(),
       ...(otherProvision
         ? [
-            ask('Has the learner an aim of other 16 to 19 provision (FundModel 82)?', learner =>
+            ask('Has the learner an aim of other 16-19 provision (FundModel 82)?', learner =>
               isOther16To19(learner),
             ).yesPasses(),
           ]
@@ -70,9 +70,9 @@ function examplesOf({ field, otherProvision, name }: (typeof fields)[number]): E
   const student = (...aims: AimDraft[]) => aLearner(aims);
   const ended = { LearnActEndDate: '2026-02-20', CompStatus: 2 };
   return [
-    triggers('16 to 19 funded', student(studyProgrammeAim())),
+    triggers('16-19 funded', student(studyProgrammeAim())),
     passes('no hours are hours', aLearner([studyProgrammeAim()], { [field]: 0 })),
-    passes('not 16 to 19 funded', student(nonFundedAim())),
+    passes('not 16-19 funded', student(nonFundedAim())),
     passes('every aim has ended', student(studyProgrammeAim(ended))),
     triggers(
       'one of two aims has ended',

@@ -19,7 +19,7 @@ interface Sum {
 const sums: readonly Sum[] = [
   {
     name: 'PlanLearnHours_03',
-    message: 'A 16 to 19 funded learner has no planned hours at all',
+    message: 'A 16-19 funded learner has no planned hours at all',
     question: 'Are the planned hours 0 together?',
     isWrong: hours => hours === 0,
     only16To19: true,
@@ -32,7 +32,7 @@ const sums: readonly Sum[] = [
     message: 'The planned hours come to more than 1,000',
     question: 'Are there more than 1,000 planned hours together?',
     isWrong: hours => hours > 1000,
-    note: 'The flow chart asks for 16 to 19 funding; the condition does not.',
+    note: 'The flow chart asks for 16-19 funding; the condition does not.',
     right: [900, 100],
     wrong: [[900, 101], [1001]],
   },
@@ -54,16 +54,19 @@ export default sums.map(({ name, message, question, isWrong, only16To19, note })
     ...(note && { note }),
     looksAt: theLearner,
     questions: ask => [
-      ask('Are planned learning hours returned?', learner => learner.PlanLearnHours !== undefined).noPasses(),
+      ask(
+        'Are planned learning hours returned (PlanLearnHours)?',
+        learner => learner.PlanLearnHours !== undefined,
+      ).noPasses(),
       ask(question, learner => isWrong(plannedHours(learner))).noPasses(),
       ...(only16To19
         ? [
-            ask('Has the learner a 16 to 19 funded aim (FundModel 25)?', learner =>
+            ask('Has the learner a 16-19 funded aim (FundModel 25)?', learner =>
               is16To19Funded(learner),
             ).noPasses(),
           ]
         : []),
-      ask('Has the learner an aim of other 16 to 19 provision (FundModel 82)?', learner =>
+      ask('Has the learner an aim of other 16-19 provision (FundModel 82)?', learner =>
         isOther16To19(learner),
       ).yesPasses(),
       ask('Is the learner on a T Level programme (FundModel 25, ProgType 31)?', learner =>
@@ -90,7 +93,7 @@ function examplesOf({ only16To19, right, wrong }: Sum): Example[] {
     passes('other provision beside', planned(wrong[0]!, {}, { FundModel: 82 })),
     passes('a T Level', planned(wrong[0]!, { ProgType: 31 })),
     ...(only16To19
-      ? [passes('not 16 to 19 funded', planned(wrong[0]!, { FundModel: 38 }))]
-      : [triggers('not 16 to 19 funded', planned(wrong[0]!, { FundModel: 38 }))]),
+      ? [passes('not 16-19 funded', planned(wrong[0]!, { FundModel: 38 }))]
+      : [triggers('not 16-19 funded', planned(wrong[0]!, { FundModel: 38 }))]),
   ];
 }

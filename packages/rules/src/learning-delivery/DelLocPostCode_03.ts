@@ -16,7 +16,7 @@ export default rule({
     ask('Is it the postcode for "not known" (ZZ99 9ZZ)?', aim =>
       isNoPostcode(aim.DelLocPostCode),
     ).yesPasses(),
-    ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ask('Is it a postcode of the United Kingdom?', (aim, context) =>
       isPostcode(aim.DelLocPostCode, context),
     ).yesPasses(),

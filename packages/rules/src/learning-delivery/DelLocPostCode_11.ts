@@ -12,7 +12,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Has it the form of a postcode?', aim => isPostcodeFormat(aim.DelLocPostCode)).yesPasses(),
-    ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
   ],
 });
 

@@ -9,8 +9,8 @@ export default rule({
   fix: 'Correct LearnPlanEndDate or LearnStartDate.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask(
       'Is the planned end date more than 16 weeks after the start date?',
       aim => daysBetween(aim.LearnStartDate, aim.LearnPlanEndDate) > 16 * 7,

@@ -21,7 +21,7 @@ export default rule({
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
     ask('Did it start on or after 1 August 2019?', aim => aim.LearnStartDate >= '2019-08-01').noPasses(),
     ask('Are actual off-the-job hours returned?', aim => aim.OTJActHours !== undefined).yesPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
   ],
 });
 

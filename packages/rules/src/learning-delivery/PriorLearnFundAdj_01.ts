@@ -20,7 +20,7 @@ export default rule({
       'Is it 16-19 or non-funded (FundModel 25, 82 or 99; until 2025-26 also 10, then 39)?',
       (aim, { file }) => (file.Year >= 2627 ? FROM_2627 : UNTIL_2526).includes(aim.FundModel),
     ).noPasses(),
-    ask('Does an advanced learner loan pay for it (ADL)?', aim => hasFAM(aim, 'ADL')).yesPasses(),
+    ask('Is it financed by an advanced learner loan (FAM ADL)?', aim => hasFAM(aim, 'ADL')).yesPasses(),
   ],
 });
 

@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is a pathway returned?', aim => aim.PwayCode !== undefined).noPasses(),
-    ask('Is it part of a programme (ProgType returned)?', aim => aim.ProgType !== undefined).noTriggers(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).noTriggers(),
     ask(
       'Is the programme a traineeship, standard, T Level foundation year, Skills Bootcamp or combined authority programme (ProgType 24, 25, 30, 32 or 33)?',
       aim => NONE.includes(aim.ProgType!),

@@ -10,8 +10,8 @@ export default rule({
   note: 'The flow chart is that of PwayCode_02.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
     ask('Is a pathway returned?', aim => aim.PwayCode !== undefined).yesPasses(),
   ],
 });

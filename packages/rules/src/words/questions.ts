@@ -26,7 +26,7 @@ type AskAim = Ask<LearningDelivery, Context>;
 export function skillsBootcamp(ask: AskAim): Asked<LearningDelivery, Context> {
   return allOf(ask, 'Is it an aim of a Skills Bootcamp?', {
     'Is it funded as a Skills Bootcamp (FundModel 37)?': aim => aim.FundModel === 37,
-    'Is its programme a Skills Bootcamp (ProgType 32)?': aim => aim.ProgType === 32,
+    'Is it part of a Skills Bootcamp (ProgType 32)?': aim => aim.ProgType === 32,
   });
 }
 
@@ -36,7 +36,7 @@ export function apprenticeshipStandard(
   ...fundModels: readonly number[]
 ): Asked<LearningDelivery, Context> {
   return allOf(ask, 'Is it an aim of an apprenticeship standard?', {
-    'Is its programme an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
+    'Is it part of an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
     [`Is its funding model ${fundModels.join(' or ')}?`]: aim => fundModels.includes(aim.FundModel),
   });
 }
@@ -48,7 +48,7 @@ export function apprenticeshipProgrammeAim(
 ): Asked<LearningDelivery, Context> {
   return allOf(ask, 'Is it the programme aim of an apprenticeship standard?', {
     'Is it a programme aim (AimType 1)?': aim => aim.AimType === 1,
-    'Is its programme an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
+    'Is it part of an apprenticeship standard (ProgType 25)?': aim => aim.ProgType === 25,
     [`Is its funding model ${fundModels.join(' or ')}?`]: aim => fundModels.includes(aim.FundModel),
   });
 }
@@ -57,6 +57,6 @@ export function apprenticeshipProgrammeAim(
 export function apprenticeshipUnit(ask: AskAim): Asked<LearningDelivery, Context> {
   return allOf(ask, 'Is it an apprenticeship unit of the growth and skills offer?', {
     'Is it funded by the growth and skills offer (FundModel 39)?': aim => aim.FundModel === 39,
-    'Is its programme an apprenticeship unit (ProgType 34)?': aim => aim.ProgType === 34,
+    'Is it part of an apprenticeship unit (ProgType 34)?': aim => aim.ProgType === 34,
   });
 }

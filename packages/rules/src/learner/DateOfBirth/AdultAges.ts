@@ -51,7 +51,7 @@ const LIMITS: readonly AgeLimit[] = [
     conditions: [
       models(99, 10),
       {
-        ask: 'Is it personal or neighbourhood learning (ASL 1 or 2)?',
+        ask: 'Is it personal or neighbourhood learning (FAM ASL 1 or 2)?',
         of: aim => hasFAM(aim, 'ASL', ['1', '2']),
         unless: { LearningDeliveryFAM: [FAM('SOF', '105'), FAM('ASL', '3')] },
       },
@@ -72,7 +72,7 @@ const LIMITS: readonly AgeLimit[] = [
     conditions: [
       models(38, 99),
       {
-        ask: 'Is its source of funding the Office for Students (SOF 1)?',
+        ask: 'Is its source of funding the Office for Students (FAM SOF 1)?',
         of: aim => hasFAM(aim, 'SOF', '1'),
         unless: { LearningDeliveryFAM: [] },
       },
@@ -88,7 +88,7 @@ const LIMITS: readonly AgeLimit[] = [
     conditions: [
       models(38, 35, 81),
       {
-        ask: 'Is the learner in custody (LDM 034)?',
+        ask: 'Is the learner in custody (FAM LDM 034)?',
         of: aim => hasFAM(aim, 'LDM', '034'),
         unless: { LearningDeliveryFAM: [FAM('SOF', '105')] },
       },

@@ -48,11 +48,11 @@ export default [
   }),
   rule({
     name: 'DateOfBirth_06',
-    message: 'The learner on a 16 to 19 funded aim is under 13',
+    message: 'The learner on a 16-19 funded aim is under 13',
     fix: 'Correct DateOfBirth or FundModel.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it 16 to 19 funded or other 16 to 19 provision (FundModel 25 or 82)?', aim =>
+      ask('Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?', aim =>
         [25, 82].includes(aim.FundModel),
       ).noPasses(),
       ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
@@ -64,14 +64,14 @@ export default [
   }),
   rule({
     name: 'DateOfBirth_07',
-    message: 'A learner of 25 or over has the 16 to 19 source of funding',
+    message: 'A learner of 25 or over has the 16-19 source of funding',
     fix: 'Correct DateOfBirth, the source of funding (FAM SOF) or FundModel.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it 16 to 19 funded or other 16 to 19 provision (FundModel 25 or 82)?', aim =>
+      ask('Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?', aim =>
         [25, 82].includes(aim.FundModel),
       ).noPasses(),
-      ask('Is the source of funding 16 to 19 (FAM SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).noPasses(),
+      ask('Is the source of funding 16-19 (FAM SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).noPasses(),
       ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
       ask(
         'Is the learner 25 or over on 31 August of the teaching year?',

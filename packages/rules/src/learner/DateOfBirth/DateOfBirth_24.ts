@@ -9,10 +9,7 @@ export default rule({
   looksAt: theLearner,
   questions: ask => [
     ask('Is the date of birth returned?', learner => learner.DateOfBirth !== undefined).yesPasses(),
-    ask(
-      'Is the unique learner number temporary (9999999999)?',
-      learner => learner.ULN === 9_999_999_999,
-    ).yesPasses(),
+    ask('Is the ULN the temporary one (9999999999)?', learner => learner.ULN === 9_999_999_999).yesPasses(),
   ],
 });
 

@@ -26,11 +26,18 @@ export default rule({
     ask
       .oneOf('Is it adult provision?', {
         'adult skills (FundModel 35), no apprenticeship': [
-          ask('Is its FundModel 35?', aim => aim.FundModel === 35).noPasses(),
+          ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
           ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
         ],
-        'Skills Bootcamp': [ask('Is its FundModel 37?', aim => aim.FundModel === 37).noPasses()],
-        'Adult Skills Fund': [ask('Is its FundModel 38?', aim => aim.FundModel === 38).noPasses()],
+        'Skills Bootcamp': [
+          ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
+        ],
+        'Adult Skills Fund': [
+          ask(
+            'Is it funded by the Adult Skills Fund (FundModel 38)?',
+            aim => aim.FundModel === 38,
+          ).noPasses(),
+        ],
       })
       .noPasses(),
     ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),

@@ -19,7 +19,7 @@ export default rule({
   note: 'A school year runs from 1 September to 31 August.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
     ask('Did it start on or after 1 August 2016?', aim => aim.LearnStartDate >= '2016-08-01').noPasses(),
     ask(
       'Is the date of birth returned?',

@@ -22,11 +22,11 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is its funding model 36?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 August 2025?', aim => aim.LearnStartDate >= '2025-08-01').noPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask(
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,

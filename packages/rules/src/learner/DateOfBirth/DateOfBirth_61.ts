@@ -9,13 +9,13 @@ export default rule({
   fix: 'Correct DateOfBirth, LearnStartDate or ProgType; apprenticeship units are for learners of 19 and over.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
     ask(
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,
     ).noPasses(),
     ask(
-      'Was the learner under 19 at the start?',
+      'Was the learner under 19 when the aim started?',
       (aim, { learner }) => ageAtStart(aim, learner)! < 19,
     ).noPasses(),
   ],

@@ -25,13 +25,18 @@ export default rule({
     ask
       .oneOf('Is it adult skills provision?', {
         'adult skills': [
-          ask('Is its funding model 35?', aim => aim.FundModel === 35).noPasses(),
-          ask('Is it an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
+          ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+          ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
         ],
-        'Adult Skills Fund': [ask('Is its funding model 38?', aim => aim.FundModel === 38).noPasses()],
+        'Adult Skills Fund': [
+          ask(
+            'Is it funded by the Adult Skills Fund (FundModel 38)?',
+            aim => aim.FundModel === 38,
+          ).noPasses(),
+        ],
       })
       .noPasses(),
-    ask('Is the learner in custody (LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ask(
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,

@@ -20,14 +20,14 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 August 2026?', aim => aim.LearnStartDate >= '2026-08-01').noPasses(),
     ask(
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,
     ).noPasses(),
     ask(
-      'Was the learner under 19 at the start?',
+      'Was the learner under 19 when the aim started?',
       (aim, { learner }) => ageAtStart(aim, learner)! < 19,
     ).noPasses(),
   ],

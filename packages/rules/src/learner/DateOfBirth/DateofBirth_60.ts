@@ -24,11 +24,11 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is its funding model 36?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 January 2026?', aim => aim.LearnStartDate >= '2026-01-01').noPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask(
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,
@@ -40,14 +40,14 @@ export default rule({
     ask
       .oneOf('May the learner start up to the age of 24?', {
         'care leaver': [
-          ask('Is the apprentice a care leaver (LDM 362)?', aim => hasFAM(aim, 'LDM', '362')).noPasses(),
+          ask('Is the apprentice a care leaver (FAM LDM 362)?', aim => hasFAM(aim, 'LDM', '362')).noPasses(),
           ask(
             'Was the learner under 25 at the start?',
             (aim, { learner }) => ageAtStart(aim, learner)! < 25,
           ).noPasses(),
         ],
         plan: [
-          ask('Has the learner an education, health and care plan (EHC)?', (_aim, { learner }) =>
+          ask('Has the learner an education, health and care plan (learner FAM EHC)?', (_aim, { learner }) =>
             hasLearnerFAM(learner, 'EHC'),
           ).noPasses(),
           ask(

@@ -41,13 +41,13 @@ const record = (ask: string, type: string, code: string): Exclusion => ({
 });
 
 const apprenticeship: Exclusion = {
-  ask: 'Is it an apprenticeship (DD07)?',
+  ask: 'Is it part of an apprenticeship (DD07)?',
   of: DD07,
   draft: { ProgType: 25 },
 };
 const custody = record('Is the learner in custody', 'LDM', '034');
 const restart: Exclusion = {
-  ask: 'Is it a restart (RES)?',
+  ask: 'Is it a restart (FAM RES)?',
   of: aim => hasFAM(aim, 'RES'),
   draft: { LearningDeliveryFAM: [FAM('SOF', '105'), FAM('RES', '1')] },
 };

@@ -16,9 +16,9 @@ export default [
         'Is the date of birth returned?',
         (_, { learner }) => learner.DateOfBirth !== undefined,
       ).yesPasses(),
-      ask('Is the aim non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
+      ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
       ask('Is it financed by an advanced learner loan (FAM ADL)?', aim => hasFAM(aim, 'ADL')).noPasses(),
-      ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+      ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ],
   }),
   rule({
@@ -27,7 +27,7 @@ export default [
     fix: 'Correct DateOfBirth or LearnStartDate, or remove the FAM ADL.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
+      ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
       ask('Is it financed by an advanced learner loan (FAM ADL)?', aim => hasFAM(aim, 'ADL')).noPasses(),
       ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
       ask(

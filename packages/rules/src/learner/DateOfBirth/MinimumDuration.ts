@@ -157,14 +157,14 @@ export default MINIMA.map(minimum =>
     note: minimum.note === undefined ? turned : `${minimum.note} ${turned}`,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+      ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
       ask(`Is its funding model ${minimum.models.join(' or ')}?`, aim =>
         minimum.models.includes(aim.FundModel),
       ).noPasses(),
       ...kindOf(ask, minimum),
       ...startOf(ask, minimum),
       ...statusOf(ask, minimum),
-      ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+      ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
       ...ageOf(ask, minimum),
       ask(`Are there ${leastOf(minimum)} or more between start and end?`, aim =>
         lasts(aim, minimum),
@@ -178,10 +178,13 @@ type Questions = Question<LearningDelivery, Context>[];
 
 function kindOf(ask: Asking, { kind }: Minimum): Questions {
   return kind === 'standard'
-    ? [ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses()]
+    ? [ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses()]
     : [
-        ask('Is it an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
-        ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+        ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
+        ask(
+          'Is it part of an apprenticeship standard (ProgType 25)?',
+          aim => aim.ProgType === 25,
+        ).yesPasses(),
       ];
 }
 
@@ -206,9 +209,9 @@ function statusOf(ask: Asking, { measured }: Minimum): Questions {
   if (measured === 'planned') return [];
   return [
     measured === 'achieved'
-      ? ask('Is the outcome achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses()
+      ? ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses()
       : ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
-    ask('Is there an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
   ];
 }
 

@@ -32,7 +32,7 @@ export default [
         aim => FUNDED.includes(aim.FundModel) || aim.FundModel === 39,
         { from: 2627 },
       ).noPasses(),
-      ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+      ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ],
   }),
   rule({

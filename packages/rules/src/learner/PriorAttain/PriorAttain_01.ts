@@ -25,13 +25,13 @@ export default rule({
       learner => learner.PriorAttain[0]?.PriorLevel !== undefined,
     ).yesPasses(),
     ask(
-      'Has the learner an aim of other funding than community, tailored or 16 to 19 learning (FundModel not 10, 11, 25, 82 or 99)?',
+      'Has the learner an aim of other funding than community, tailored or 16-19 learning (FundModel not 10, 11, 25, 82 or 99)?',
       learner =>
         hasAim(learner, 'aim that needs prior attainment', aim => ![10, ...EXCEPT].includes(aim.FundModel)),
       { until: 2526 },
     ).noPasses(),
     ask(
-      'Has the learner an aim of other funding than tailored or 16 to 19 learning (FundModel not 11, 25, 82 or 99)?',
+      'Has the learner an aim of other funding than tailored or 16-19 learning (FundModel not 11, 25, 82 or 99)?',
       learner => hasAim(learner, 'aim that needs prior attainment', aim => !EXCEPT.includes(aim.FundModel)),
       { from: 2627 },
     ).noPasses(),

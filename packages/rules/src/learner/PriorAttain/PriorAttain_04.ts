@@ -13,7 +13,7 @@ export default rule({
     ask('Is it part of such a framework (ProgType 2, 3 or 20)?', aim =>
       [2, 3, 20].includes(aim.ProgType!),
     ).noPasses(),
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask(
       'Did the learner already have level 4 or above (PriorLevel 7, 8, 9 or 10)?',
       (_, { learner }) => priorAttainment(learner, [7, 8, 9, 10]) !== undefined,

@@ -33,7 +33,7 @@ export default [
     ...only,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (LDM 403)?', aim => hasFAM(aim, 'LDM', '403')).noPasses(),
+      ask('Is it an apprenticeship unit (FAM LDM 403)?', aim => hasFAM(aim, 'LDM', '403')).noPasses(),
       ask(
         'Does the apprenticeship service offer the aim with the provider as a short course?',
         () => APPRENTICESHIP_SERVICE,
@@ -49,7 +49,7 @@ export default [
     ...only,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+      ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
       ask(
         'Does the apprenticeship service offer the aim with the provider as a short course?',
         () => APPRENTICESHIP_SERVICE,
@@ -68,9 +68,9 @@ export default [
     note: 'The prose says before the last day; by the condition an apprentice may still start on it.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is its funding model 36?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-      ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+      ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
       ask(
         'Does the apprenticeship service offer the standard with the provider?',
         () => APPRENTICESHIP_SERVICE,
@@ -85,8 +85,8 @@ export default [
     ...ending,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
-      ask('Is there an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+      ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+      ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
       ask(
         'Does the apprenticeship service offer the aim with the provider as a short course?',
         () => APPRENTICESHIP_SERVICE,
@@ -101,9 +101,9 @@ export default [
     ...ending,
     looksAt: eachAim,
     questions: ask => [
-      ask('Is its funding model 36?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-      ask('Is there an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+      ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
       ask(
         'Does the apprenticeship service offer the standard with the provider?',
         () => APPRENTICESHIP_SERVICE,

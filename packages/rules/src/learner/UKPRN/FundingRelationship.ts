@@ -57,7 +57,7 @@ const declared: readonly ContractRule[] = [
     aim: adultSkills(35, 'SOF105'),
     conditions: [fundModel(35)],
     exclusions: [
-      { ask: 'Is it an apprenticeship (DD07)?', of: DD07, unless: { ProgType: 25, AimType: 1 } },
+      { ask: 'Is it part of an apprenticeship (DD07)?', of: DD07, unless: { ProgType: 25, AimType: 1 } },
       excluded('Is it procured adult education', 'LDM357', 'SOF105'),
       excluded('Is the learner in custody', 'LDM034', 'SOF105'),
       excluded('Is it a traineeship as procured in 2020', 'LDM377', 'SOF105'),
@@ -79,7 +79,7 @@ const declared: readonly ContractRule[] = [
     }),
     conditions: [
       {
-        ask: 'Is the loans bursary claimed (ALB)?',
+        ask: 'Is the loans bursary claimed (FAM ALB)?',
         of: aim => hasFAM(aim, 'ALB'),
         unless: withRecords('ADL1'),
       },
@@ -93,10 +93,16 @@ const declared: readonly ContractRule[] = [
     note: 'In 2026-27 the text still names the funding stream of 2025-26.',
     streams: APPRENTICESHIPS,
     aim: { ...apprenticeship('SOF105'), FundModel: 81 },
-    conditions: [{ ask: 'Is it an apprenticeship (DD07)?', of: DD07, unless: { ProgType: undefined } }],
+    conditions: [
+      { ask: 'Is it part of an apprenticeship (DD07)?', of: DD07, unless: { ProgType: undefined } },
+    ],
     exclusions: [
       excluded('Is the learner in custody', 'LDM034', 'SOF105'),
-      { ask: 'Is its funding model 36?', of: aim => aim.FundModel === 36, unless: { FundModel: 36 } },
+      {
+        ask: 'Is it funded as an apprenticeship (FundModel 36)?',
+        of: aim => aim.FundModel === 36,
+        unless: { FundModel: 36 },
+      },
       excluded('Is it the sporting excellence award', 'LDM353', 'SOF105'),
       excluded('Is it sea fishing', 'LDM355', 'SOF105'),
       { ask: 'Is it not funded (FundModel 99)?', of: aim => aim.FundModel === 99, unless: { FundModel: 99 } },

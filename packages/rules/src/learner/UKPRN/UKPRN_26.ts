@@ -21,7 +21,7 @@ export default rule({
   needs: ['contracts', 'bootcampContracts'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is a contract reference returned?', aim => aim.ConRefNumber !== undefined).noTriggers(),
     ask
       .oneOf('Is it a contract that the provider has with the department?', {

@@ -42,14 +42,14 @@ export const startedFrom = (date: string, dayBefore: string, shown: string): Con
 });
 
 export const programmeAim: Condition = {
-  ask: 'Is it the programme aim (AimType 1)?',
+  ask: 'Is it a programme aim (AimType 1)?',
   of: aim => aim.AimType === 1,
   unless: { AimType: 3 },
 };
 
 /** A restart, with the records of the rule's aim. */
 export const restart = (...others: readonly string[]): Condition => ({
-  ask: 'Is it a restart (RES)?',
+  ask: 'Is it a restart (FAM RES)?',
   of: aim => hasFAM(aim, 'RES'),
   unless: withRecords(...others, 'RES1'),
 });

@@ -66,7 +66,7 @@ export default cases.map(
                     ).noPasses(),
                   ],
                   'by a loan': [
-                    ask('Is its FundModel 99?', aim => aim.FundModel === 99).noPasses(),
+                    ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
                     ask('Is it financed by an advanced learner loan (FAM ADL 1)?', aim =>
                       hasFAM(aim, 'ADL', '1'),
                     ).noPasses(),
@@ -75,7 +75,7 @@ export default cases.map(
                 .noPasses(),
             ]
           : [
-              ask('Is its FundModel 99?', aim => aim.FundModel === 99).noPasses(),
+              ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
               ask('Does the Office for Students fund it (FAM SOF 1)?', aim =>
                 hasFAM(aim, 'SOF', '1'),
               ).noPasses(),

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Return the ULN with which the learner is registered in the apprenticeship service.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
     ask('Is the ULN the temporary one (9999999999)?', (_, { learner }) => isTemporaryULN(learner)).noPasses(),
   ],
 });

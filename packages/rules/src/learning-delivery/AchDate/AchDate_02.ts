@@ -5,7 +5,7 @@ import { aLearner, bootcampProgramme, passes, triggers } from '../../examples/in
 export default rule({
   name: 'AchDate_02',
   message: 'The achievement date is after the end of the teaching year',
-  fix: 'Correct AchDate; an achievement after 31 July belongs in the next year’s return.',
+  fix: "Correct AchDate; an achievement after 31 July belongs in the next year's return.",
   looksAt: eachAim,
   questions: ask => [
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),

@@ -11,7 +11,7 @@ import { skillsBootcamp } from '../../words/questions.ts';
 
 export default rule({
   name: 'AchDate_03',
-  message: 'The achievement date is before the aim’s start date',
+  message: "The achievement date is before the aim's start date",
   fix: 'Correct AchDate or LearnStartDate.',
   looksAt: eachAim,
   questions: ask => [

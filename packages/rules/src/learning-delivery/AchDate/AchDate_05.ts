@@ -11,7 +11,7 @@ import { skillsBootcamp } from '../../words/questions.ts';
 
 export default rule({
   name: 'AchDate_05',
-  message: 'The achievement date is before the aim’s actual end date',
+  message: "The achievement date is before the aim's actual end date",
   fix: 'Correct AchDate or LearnActEndDate: an aim is achieved on the day it ends or later.',
   note: 'The message asks for a date after the end; the condition also accepts the day of the end itself.',
   looksAt: eachAim,

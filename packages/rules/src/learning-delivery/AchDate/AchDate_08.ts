@@ -10,8 +10,8 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-    ask('Is it funded by other adult funding (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).yesPasses(),
   ],

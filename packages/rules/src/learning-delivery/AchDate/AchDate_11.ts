@@ -5,14 +5,14 @@ import { aLearner, apprenticeshipProgramme, passes, triggers } from '../../examp
 
 export default rule({
   name: 'AchDate_11',
-  message: 'The apprenticeship’s achievement date is less than seven days after its actual end date',
+  message: "The apprenticeship's achievement date is less than seven days after its actual end date",
   fix: 'Check both dates: LearnActEndDate is the end of the training, AchDate the end of the assessment that follows it.',
   looksAt: eachAim,
   questions: ask => [
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
     ask('Did it end on or after 1 August 2019?', aim => aim.LearnActEndDate! >= '2019-08-01').noPasses(),
     ask(

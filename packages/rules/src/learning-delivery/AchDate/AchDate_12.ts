@@ -11,7 +11,7 @@ export default rule({
   questions: ask => [
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
     ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
     ask('Did it end on or after 1 August 2021?', aim => aim.LearnActEndDate! >= '2021-08-01').noPasses(),

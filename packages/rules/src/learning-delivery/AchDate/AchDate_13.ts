@@ -12,11 +12,11 @@ import {
 
 export default rule({
   name: 'AchDate_13',
-  message: 'The Skills Bootcamp’s outcome came more than six months after its actual end date',
+  message: "The Skills Bootcamp's outcome came more than six months after its actual end date",
   fix: 'Correct AchDate or LearnActEndDate. An outcome that came later cannot be returned: remove AchDate and return Outcome 3.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),
     ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),

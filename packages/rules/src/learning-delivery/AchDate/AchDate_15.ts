@@ -10,11 +10,11 @@ import {
 
 export default rule({
   name: 'AchDate_15',
-  message: 'The Skills Bootcamp’s outcome is dated before the aim’s start date',
+  message: "The Skills Bootcamp's outcome is dated before the aim's start date",
   fix: 'Correct AchDate or LearnStartDate.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),
     ask('Is it before the start date?', aim => aim.AchDate! < aim.LearnStartDate).noPasses(),
   ],

@@ -6,7 +6,7 @@ import { plannedDays } from '../../words/hours.ts';
 export default rule({
   name: 'AddHours_04',
   message: 'The additional delivery hours come to more than 24 a day',
-  fix: 'Correct AddHours or the aim’s dates.',
+  fix: "Correct AddHours or the aim's dates.",
   looksAt: eachAim,
   questions: ask => [
     ask('Are additional delivery hours returned?', aim => aim.AddHours !== undefined).noPasses(),

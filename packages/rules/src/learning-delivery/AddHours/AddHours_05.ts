@@ -6,7 +6,7 @@ import { plannedDays } from '../../words/hours.ts';
 export default rule({
   name: 'AddHours_05',
   message: 'The additional delivery hours come to more than 35 a week',
-  fix: 'Check AddHours and the aim’s dates.',
+  fix: "Check AddHours and the aim's dates.",
   note: 'The brackets of the condition do not match; it is read as hours for each seven days.',
   looksAt: eachAim,
   questions: ask => [

@@ -6,7 +6,7 @@ import { plannedDays } from '../../words/hours.ts';
 export default rule({
   name: 'AddHours_06',
   message: 'The additional delivery hours come to more than 9 a day',
-  fix: 'Check AddHours and the aim’s dates.',
+  fix: "Check AddHours and the aim's dates.",
   note: 'The message says not greater than 9, the condition greater. Exactly 24 a day breaks neither this rule nor AddHours_04.',
   looksAt: eachAim,
   questions: ask => [

@@ -11,7 +11,7 @@ export default rule({
   questions: ask => [
     ask('Is it a core aim (AimType 5)?', aim => aim.AimType === 5).noPasses(),
     ask('Did it start on or after 1 August 2017?', aim => aim.LearnStartDate >= '2017-08-01').noPasses(),
-    ask('Is its source of funding 105?', aim => hasFAM(aim, 'SOF', '105')).noPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).noPasses(),
   ],
 });
 

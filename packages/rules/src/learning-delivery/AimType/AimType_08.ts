@@ -14,7 +14,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
-    ask('Is it the core aim (AimType 5)?', aim => aim.AimType === 5).yesPasses(),
+    ask('Is it a core aim (AimType 5)?', aim => aim.AimType === 5).yesPasses(),
     ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask('Is it a T Level technical qualification (LARS LearnAimRefType 1468)?', (aim, context) =>
       about(larsAim(aim.LearnAimRef, context), ({ type }) => type === '1468'),

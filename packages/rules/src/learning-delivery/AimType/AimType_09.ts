@@ -9,7 +9,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a T Level foundation year aim (ZTPR…)?', aim => /^ZTPR/i.test(aim.LearnAimRef)).noPasses(),
-    ask('Is it the core aim (AimType 5)?', aim => aim.AimType === 5).yesPasses(),
+    ask('Is it a core aim (AimType 5)?', aim => aim.AimType === 5).yesPasses(),
   ],
 });
 

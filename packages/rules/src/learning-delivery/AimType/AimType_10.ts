@@ -17,8 +17,8 @@ export default rule({
   fix: 'Return one component aim (AimType 3) for each programme aim, with the same dates.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask(
       'Has it more than one component aim with the same dates?',
       (aim, { learner }) => componentsWithSameDates(aim, learner).length > 1,

@@ -11,8 +11,11 @@ export default rule({
   looksAt: eachAppFinRecord,
   questions: ask => [
     ask('Is it a price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
-    ask('Is it part of an apprenticeship framework?', (_, { aim }) => isFramework(aim)).noPasses(),
-    ask('Is an actual end date returned?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
+    ask('Is the aim part of an apprenticeship framework?', (_, { aim }) => isFramework(aim)).noPasses(),
+    ask(
+      'Is an actual end date of the aim returned?',
+      (_, { aim }) => aim.LearnActEndDate !== undefined,
+    ).noPasses(),
     ask(
       'Is it dated after the actual end date?',
       (record, { aim }) => record.AFinDate > aim.LearnActEndDate!,

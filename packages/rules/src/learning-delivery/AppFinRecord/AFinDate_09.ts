@@ -10,9 +10,11 @@ export default rule({
   fix: 'Correct AFinDate or LearnStartDate.',
   looksAt: eachAppFinRecord,
   questions: ask => [
-    ask('Is it the programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
-    ask('Is it part of an apprenticeship?', (_, { aim }) => DD07(aim), { until: 2425 }).noPasses(),
-    ask('Is it part of an apprenticeship standard (ProgType 25)?', (_, { aim }) => aim.ProgType === 25, {
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is the aim part of an apprenticeship (DD07)?', (_, { aim }) => DD07(aim), {
+      until: 2425,
+    }).noPasses(),
+    ask('Is the aim part of an apprenticeship standard (ProgType 25)?', (_, { aim }) => aim.ProgType === 25, {
       from: 2526,
     }).noPasses(),
     ask(

@@ -10,12 +10,17 @@ export default rule({
   fix: 'Correct AFinDate or LearnActEndDate.',
   looksAt: eachAppFinRecord,
   questions: ask => [
-    ask('Is it the programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
-    ask('Is it part of an apprenticeship?', (_, { aim }) => DD07(aim), { until: 2425 }).noPasses(),
-    ask('Is it part of an apprenticeship standard (ProgType 25)?', (_, { aim }) => aim.ProgType === 25, {
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is the aim part of an apprenticeship (DD07)?', (_, { aim }) => DD07(aim), {
+      until: 2425,
+    }).noPasses(),
+    ask('Is the aim part of an apprenticeship standard (ProgType 25)?', (_, { aim }) => aim.ProgType === 25, {
       from: 2526,
     }).noPasses(),
-    ask('Is an actual end date returned?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
+    ask(
+      'Is an actual end date of the aim returned?',
+      (_, { aim }) => aim.LearnActEndDate !== undefined,
+    ).noPasses(),
     ask(
       'Is it dated more than two years after the actual end date?',
       (record, { aim }) => record.AFinDate > addYears(aim.LearnActEndDate!, 2),

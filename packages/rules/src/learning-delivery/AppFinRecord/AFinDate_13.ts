@@ -10,7 +10,7 @@ export default rule({
   questions: ask => [
     ask('Is it a price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
     ask(
-      'Is it part of an apprenticeship standard (ProgType 25)?',
+      'Is the aim part of an apprenticeship standard (ProgType 25)?',
       (_, { aim }) => aim.ProgType === 25,
     ).noPasses(),
     ask
@@ -22,11 +22,11 @@ export default rule({
         withdrawn: [
           ask('Is an achievement date returned?', (_, { aim }) => aim.AchDate !== undefined).yesPasses(),
           ask(
-            'Is a reason of withdrawal returned?',
+            'Is a withdrawal reason returned?',
             (_, { aim }) => aim.WithdrawReason !== undefined,
           ).noPasses(),
           ask(
-            'Is an actual end date returned?',
+            'Is an actual end date of the aim returned?',
             (_, { aim }) => aim.LearnActEndDate !== undefined,
           ).noPasses(),
           ask(

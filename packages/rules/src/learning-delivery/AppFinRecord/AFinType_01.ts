@@ -9,9 +9,9 @@ export default rule({
   fix: 'Return a financial record TNP 1.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it other adult funded (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+    ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
     ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is a total training price returned (TNP 1)?', aim =>
       hasFinancialRecord(aim, 'TNP', [1]),
     ).yesPasses(),

@@ -19,16 +19,19 @@ export default rule({
     ask
       .oneOf('Is it the programme aim of a funded apprenticeship?', {
         'trailblazer standard': [
-          ask('Is it other adult funded (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+          ask(
+            'Is it funded as other adult provision (FundModel 81)?',
+            aim => aim.FundModel === 81,
+          ).noPasses(),
           ask(
             'Is it part of an apprenticeship standard (ProgType 25)?',
             aim => aim.ProgType === 25,
           ).noPasses(),
-          ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+          ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
         ],
         'apprenticeship funding': [
-          ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-          ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+          ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+          ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
         ],
       })
       .yesPasses(),

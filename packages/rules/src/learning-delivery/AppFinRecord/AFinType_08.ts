@@ -10,7 +10,10 @@ export default rule({
   questions: ask => [
     ask('Is it a price (TNP)?', record => record.AFinType === 'TNP').noPasses(),
     ask('Is it a residual price (code 3 or 4)?', record => [3, 4].includes(record.AFinCode)).noPasses(),
-    ask('Is the aim apprenticeship funded (FundModel 36)?', (_, { aim }) => aim.FundModel === 36).yesPasses(),
+    ask(
+      'Is the aim funded as an apprenticeship (FundModel 36)?',
+      (_, { aim }) => aim.FundModel === 36,
+    ).yesPasses(),
   ],
 });
 

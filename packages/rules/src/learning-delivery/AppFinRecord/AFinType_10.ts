@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).yesPasses(),
     ask('Is an assessment price returned (TNP 2 or 4)?', aim =>
       hasFinancialRecord(aim, 'TNP', [2, 4]),

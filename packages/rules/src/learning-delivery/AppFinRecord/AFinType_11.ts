@@ -10,8 +10,11 @@ export default rule({
   note: 'The condition names FundModel 36 alone and would fail every standard; message and intent speak of frameworks, which is how it is read.',
   looksAt: eachAppFinRecord,
   questions: ask => [
-    ask('Is the aim apprenticeship funded (FundModel 36)?', (_, { aim }) => aim.FundModel === 36).noPasses(),
-    ask('Is it part of an apprenticeship framework?', (_, { aim }) => isFramework(aim)).noPasses(),
+    ask(
+      'Is the aim funded as an apprenticeship (FundModel 36)?',
+      (_, { aim }) => aim.FundModel === 36,
+    ).noPasses(),
+    ask('Is the aim part of an apprenticeship framework?', (_, { aim }) => isFramework(aim)).noPasses(),
     ask('Is the record about assessment (code 2 or 4)?', record =>
       [2, 4].includes(record.AFinCode),
     ).noPasses(),

@@ -16,8 +16,8 @@ export default rule({
   fix: 'Return a financial record of type TNP.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is a price returned (TNP)?', aim => hasFinancialRecord(aim, 'TNP')).yesPasses(),
   ],
 });

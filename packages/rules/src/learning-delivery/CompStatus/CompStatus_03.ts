@@ -9,7 +9,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is the learner continuing (CompStatus 1)?', aim => aim.CompStatus === 1).yesPasses(),
-    ask('Is there an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
   ],
 });
 

@@ -12,7 +12,7 @@ export default rule({
     ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
-    ask('Is its programme a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).yesPasses(),
   ],
 });

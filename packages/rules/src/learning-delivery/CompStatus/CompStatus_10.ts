@@ -9,7 +9,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
     ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask('Is the learner continuing (CompStatus 1)?', aim => aim.CompStatus === 1).noPasses(),
   ],

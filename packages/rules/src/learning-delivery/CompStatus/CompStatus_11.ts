@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return another CompStatus: apprenticeship units (ProgType 34) know no breaks.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
     ask('Is the learner on a break (CompStatus 6)?', aim => aim.CompStatus === 6).noPasses(),
   ],
 });

@@ -8,7 +8,7 @@ export default rule({
   fix: 'Correct LearnStartDate or FundModel: FundModel 36 began on 1 May 2017.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
     ask('Did it start before 1 May 2017?', aim => aim.LearnStartDate < '2017-05-01').noPasses(),
   ],
 });

@@ -16,8 +16,8 @@ export default rule({
   fix: 'Correct FundModel, or return ProgType 25.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
   ],
 });
 

@@ -19,10 +19,10 @@ export default rule({
   fix: 'Return FundModel 36, or 99 if the apprenticeship is not funded.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 May 2017?', aim => aim.LearnStartDate >= '2017-05-01').noPasses(),
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).yesPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask('Is it excepted by FAM LDM 353 or 355?', aim => hasFAM(aim, 'LDM', ['353', '355'])).yesPasses(),

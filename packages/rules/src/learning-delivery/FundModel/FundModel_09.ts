@@ -16,9 +16,9 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start before 1 May 2017?', aim => aim.LearnStartDate < '2017-05-01').noPasses(),
-    ask('Is it other adult funded (FundModel 81)?', aim => aim.FundModel === 81).yesPasses(),
+    ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).yesPasses(),
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).yesPasses(),
   ],
 });

@@ -11,8 +11,8 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
-    ask('Does a devolved authority pay for it (FAM SOF)?', (aim, context) => DD35(aim, context)).noPasses(),
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).yesPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).yesPasses(),
     ask('Is it community learning (FundModel 10)?', aim => aim.FundModel === 10, { until: 2526 }).yesPasses(),
   ],
 });

@@ -15,7 +15,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Are off-the-job training hours returned?', aim => aim.OTJActHours !== undefined).noPasses(),
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
   ],
 });
 

@@ -9,8 +9,8 @@ export default rule({
   fix: 'Correct FundModel, or remove the FAM record LDM 378.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
-    ask('Is it adult skills or Adult Skills Fund funded (FundModel 35 or 38)?', aim =>
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it funded as adult skills or by the Adult Skills Fund (FundModel 35 or 38)?', aim =>
       [35, 38].includes(aim.FundModel),
     ).yesPasses(),
   ],

@@ -15,7 +15,7 @@ export default rule({
   note: 'The condition is a bare inequality. The rule exists so that both fields are returned, so an aim without ProgType breaks it too.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Skills Bootcamp funded (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
+    ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
     ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).yesPasses(),
   ],
 });

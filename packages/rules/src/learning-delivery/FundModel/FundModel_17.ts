@@ -9,7 +9,7 @@ export default rule({
   fix: 'Return FundModel 38. For a learner who resumes an aim begun earlier, return FAM type RES.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
   ],

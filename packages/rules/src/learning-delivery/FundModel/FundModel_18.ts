@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
-    ask('Does a devolved authority pay for it (FAM SOF)?', (aim, context) => DD35(aim, context)).noPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).noPasses(),
     ask('Is it Adult Skills Fund or tailored learning (FundModel 38 or 11)?', aim =>
       [38, 11].includes(aim.FundModel),
     ).yesPasses(),

@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return FundModel 35, or correct LearnStartDate: FundModel 38 began on 1 August 2024.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask('Did it start before 1 August 2024?', aim => aim.LearnStartDate < '2024-08-01').noPasses(),
   ],
 });

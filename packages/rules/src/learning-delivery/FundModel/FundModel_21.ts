@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return FundModel 35, or correct OrigLearnStartDate.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask('Is an original start date returned?', aim => aim.OrigLearnStartDate !== undefined).noPasses(),
     ask('Does it lie before 1 August 2024?', aim => aim.OrigLearnStartDate! < '2024-08-01').noPasses(),

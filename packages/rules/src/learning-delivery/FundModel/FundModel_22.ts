@@ -8,7 +8,10 @@ export default rule({
   fix: 'Return ProgType 34, or correct FundModel.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it growth and skills funded (FundModel 39)?', aim => aim.FundModel === 39).noPasses(),
+    ask(
+      'Is it funded by the growth and skills offer (FundModel 39)?',
+      aim => aim.FundModel === 39,
+    ).noPasses(),
     ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).yesPasses(),
   ],
 });

@@ -6,7 +6,7 @@ import { hours, plannedDays } from '../../words/hours.ts';
 export default rule({
   name: 'HRSAmount_05',
   message: 'The additional delivery hours (HRS 6) come to more than 35 a week',
-  fix: 'Check the hours and the aim’s dates.',
+  fix: "Check the hours and the aim's dates.",
   looksAt: eachAim,
   questions: ask => [
     ask('Are additional delivery hours recorded (HRS 6)?', aim => hours(aim, [6]) !== undefined).noPasses(),

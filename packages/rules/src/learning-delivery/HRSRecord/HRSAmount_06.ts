@@ -6,7 +6,7 @@ import { hours, plannedDays } from '../../words/hours.ts';
 export default rule({
   name: 'HRSAmount_06',
   message: 'The additional delivery hours (HRS 6) come to more than 9 a day',
-  fix: 'Check the hours and the aim’s dates.',
+  fix: "Check the hours and the aim's dates.",
   note: 'From 24 hours a day on it does not apply; more than 24 break HRSAmount_04.',
   looksAt: eachAim,
   questions: ask => [

@@ -18,7 +18,7 @@ export default rule({
   note: 'The same test as HRSType_02 without the funding model: a 16-19 funded T Level breaks both.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Are the planned hours recorded (HRS 2)?', aim => hours(aim, [2]) !== undefined).yesPasses(),
   ],

@@ -10,7 +10,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is HRS 1, 3, 4, 5 or 6 recorded?', aim => hours(aim, [1, 3, 4, 5, 6]) !== undefined).noPasses(),
   ],
 });

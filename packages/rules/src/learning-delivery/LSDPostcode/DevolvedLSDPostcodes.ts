@@ -41,7 +41,7 @@ const periods: readonly Period[] = [
           until: 2526,
         },
       ).noPasses(),
-      ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35, {
+      ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35, {
         from: 2627,
       }).noPasses(),
     ],
@@ -86,9 +86,7 @@ export default periods.map(({ name, questions, from, to }) =>
       ask('Does its source of funding pay at the postcode on the start date?', (aim, context) =>
         funderPaysThere(aim, context),
       ).yesPasses(),
-      ask('Does a devolved authority pay for it (FAM SOF)?', (aim, context) =>
-        DD35(aim, context),
-      ).yesTriggers(),
+      ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).yesTriggers(),
       ask('Does the postcode lie in a devolved area on the start date?', (aim, context) =>
         about(devolvedAreas(aim.LSDPostcode!, aim.LearnStartDate, context), areas => areas.length > 0),
       ).noPasses(),

@@ -20,14 +20,16 @@ export default rule({
         until: 2526,
       },
     ).noPasses(),
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35, { from: 2627 }).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35, {
+      from: 2627,
+    }).noPasses(),
     ask('Did it start on or after 1 August 2019?', aim => aim.LearnStartDate >= '2019-08-01').noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).yesPasses(),
     ask('Is it part of a traineeship (ProgType 24)?', aim => aim.ProgType === 24, {
       until: 2526,
     }).yesPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim), { until: 2526 }).yesPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim), { until: 2526 }).yesPasses(),
     ask('Is the postcode returned?', aim => aim.LSDPostcode !== undefined).noTriggers(),
     ask('Is it the postcode for "not known" (ZZ99 9ZZ)?', aim => isNoPostcode(aim.LSDPostcode!)).yesPasses(),
     ask('Is it a postcode of the United Kingdom?', (aim, context) =>

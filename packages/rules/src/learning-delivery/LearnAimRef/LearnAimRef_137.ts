@@ -15,7 +15,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask('Had the learner reached level 3 or above by then?', (aim, { learner }) =>
       hadLevel3(learner, aim.LearnStartDate),
@@ -24,7 +24,7 @@ export default rule({
       hasFAM(aim, 'LDM', '391'),
     ).yesPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
-    ask('Is it fully funded by a devolved authority (FAM DAM 023)?', aim =>
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
     ask('Is it a level 3 aim in LARS?', (aim, context) =>

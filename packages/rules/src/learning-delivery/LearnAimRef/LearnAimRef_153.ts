@@ -11,7 +11,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Is it an aim for exceptional devolved Skills Bootcamps (LARS category 67)?', (aim, context) =>
       inLarsCategory(aim.LearnAimRef, 67, aim.LearnStartDate, context),
     ).noPasses(),

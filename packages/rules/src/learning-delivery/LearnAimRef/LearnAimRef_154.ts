@@ -10,7 +10,7 @@ export default rule({
   note: 'The condition is a chain of inequalities; it is read as "not all three the same", and an event aim without an actual end date breaks the rule.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a HGV event aim?', aim => HGV_EVENT_AIMS.includes(aim.LearnAimRef)).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask(

@@ -15,11 +15,11 @@ export default rule({
   needs: ['lars', 'organisations'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or after 1 August 2016?', aim => aim.LearnStartDate >= '2016-08-01').noPasses(),
     ask('Did it start on or before 31 July 2017?', aim => aim.LearnStartDate <= '2017-07-31').noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
-    ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask('Is it redundancy training of the steel industry (FAM LDM 347)?', aim =>
       hasFAM(aim, 'LDM', '347'),

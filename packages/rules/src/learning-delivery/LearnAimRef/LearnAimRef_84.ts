@@ -15,17 +15,17 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or after 1 August 2017?', aim => aim.LearnStartDate >= '2017-08-01').noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
     ask('Is it part of a traineeship (ProgType 24)?', aim => aim.ProgType === 24).yesPasses(),
-    ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
-    ask('Is it fully funded by a devolved authority (FAM DAM 023)?', aim =>
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
-    ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
     ask('Is it a level 3 aim in LARS?', (aim, context) =>
       about(larsLevel(aim.LearnAimRef, context), level => level === '3'),
     ).noPasses(),

@@ -29,7 +29,7 @@ export default rule({
     ask
       .oneOf('Is it a restart of an adult skills aim?', {
         restart: [
-          ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+          ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
           ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).noPasses(),
         ],
       })
@@ -62,7 +62,7 @@ const fundings: [category: string, title: string, draft: AimDraft][] = [
   ['MCA_GLA', 'devolved', fams(['SOF', '110'])],
   ['COMM_LEARN', 'community learning', { FundModel: 10 }],
   ['1619_EFA', '16 to 19', { FundModel: 25 }],
-  ['1619_EFA', 'other 16 to 19', { FundModel: 82 }],
+  ['1619_EFA', 'other 16-19', { FundModel: 82 }],
   ['1416_EFA', '14 to 16', { FundModel: 25, ...fams(['LDM', '320']) }],
   ['ANY', 'apprenticeship standard', { FundModel: 36, AimType: 3, ProgType: 25, StdCode: 105 }],
   ['ANY', 'other adult', { FundModel: 81 }],

@@ -13,7 +13,7 @@ const FUND_MODELS: readonly number[] = [35, 36, 38, 81, 99];
 
 export default rule({
   name: 'LearnDelFAMDateFrom_02',
-  message: 'A FAM record applies from a date before the aim’s start date',
+  message: "A FAM record applies from a date before the aim's start date",
   fix: 'Correct LearnDelFAMDateFrom: the record can apply from LearnStartDate at the earliest.',
   note: 'The coded condition compares with the date to; message, text and field list compare with LearnStartDate. The day of the start itself is accepted, although the message says after.',
   looksAt: eachFAM,
@@ -26,7 +26,7 @@ export default rule({
       FUND_MODELS.includes(aim.FundModel),
     ).noPasses(),
     ask(
-      'Is that date before the aim’s start date?',
+      "Is that date before the aim's start date?",
       (fam, { aim }) => fam.LearnDelFAMDateFrom! < aim.LearnStartDate,
     ).noPasses(),
   ],

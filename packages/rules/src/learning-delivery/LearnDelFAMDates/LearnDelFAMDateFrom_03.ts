@@ -16,7 +16,9 @@ export default rule({
     ask('Is it an LSF, ACT or ALB record?', fam =>
       ['LSF', 'ACT', 'ALB'].includes(fam.LearnDelFAMType),
     ).yesPasses(),
-    ask('Is it an event indicator (EVI)?', fam => fam.LearnDelFAMType === 'EVI', { from: 2526 }).yesPasses(),
+    ask('Is it an event indicator (FAM EVI)?', fam => fam.LearnDelFAMType === 'EVI', {
+      from: 2526,
+    }).yesPasses(),
   ],
 });
 

@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return LearnDelFAMDateFrom on the ACT record.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an apprenticeship contract type (ACT)?', fam => fam.LearnDelFAMType === 'ACT').noPasses(),
+    ask('Is it an apprenticeship contract type (FAM ACT)?', fam => fam.LearnDelFAMType === 'ACT').noPasses(),
     ask('Is the date it applies from returned?', fam => fam.LearnDelFAMDateFrom !== undefined).yesPasses(),
   ],
 });

@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return LearnDelFAMDateFrom: the day of the event.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an event indicator (EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
+    ask('Is it an event indicator (FAM EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
     ask('Is the date it applies from returned?', fam => fam.LearnDelFAMDateFrom !== undefined).yesPasses(),
   ],
 });

@@ -9,7 +9,7 @@ export default rule({
   note: 'The flow chart has the answers to its second question swapped.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an event indicator (EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
+    ask('Is it an event indicator (FAM EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
     ask('Is the date it applies from returned?', fam => fam.LearnDelFAMDateFrom !== undefined).noPasses(),
     ask('Is it before 1 August 2025?', fam => fam.LearnDelFAMDateFrom! < '2025-08-01').noPasses(),
   ],

@@ -4,13 +4,13 @@ import { type AimDraft, aLearner, bootcampProgramme, FAM, passes, triggers } fro
 
 export default rule({
   name: 'LearnDelFAMDateFrom_07',
-  message: 'An event indicator (EVI) is dated outside the Skills Bootcamp’s programme aim',
+  message: "An event indicator (EVI) is dated outside the Skills Bootcamp's programme aim",
   fix: 'The event lies between LearnStartDate and LearnActEndDate of the programme aim: an earlier one takes the start date, for a later one the end date moves.',
   note: 'The flow chart has answers swapped, and its short text repeats another rule. Without an actual end date there is no upper bound. An indicator on another aim is left to LearnDelFAMType_133.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an event indicator (EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
-    ask('Does it stand on a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
+    ask('Is it an event indicator (FAM EVI)?', fam => fam.LearnDelFAMType === 'EVI').noPasses(),
+    ask('Is the aim a programme aim (AimType 1)?', (_, { aim }) => aim.AimType === 1).noPasses(),
     ask('Is the date it applies from returned?', fam => fam.LearnDelFAMDateFrom !== undefined).noPasses(),
     ask(
       'Is it before the start date?',

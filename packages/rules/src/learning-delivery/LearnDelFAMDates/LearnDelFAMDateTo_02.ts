@@ -13,7 +13,7 @@ import { allOf } from '../../words/questions.ts';
 
 export default rule({
   name: 'LearnDelFAMDateTo_02',
-  message: 'A FAM record applies beyond the aim’s planned end date',
+  message: "A FAM record applies beyond the aim's planned end date",
   fix: 'Check LearnDelFAMDateTo.',
   looksAt: eachFAM,
   questions: ask => [
@@ -23,9 +23,9 @@ export default rule({
       (fam, { aim }) => fam.LearnDelFAMDateTo! > aim.LearnPlanEndDate,
     ).noPasses(),
     allOf(ask, 'Is it the contract type of an apprenticeship that has been achieved?', {
-      'Is it an apprenticeship contract type (ACT)?': fam => fam.LearnDelFAMType === 'ACT',
-      'Does it stand on a programme aim (AimType 1)?': (_, { aim }) => aim.AimType === 1,
-      'Has the aim an achievement date?': (_, { aim }) => aim.AchDate !== undefined,
+      'Is it an apprenticeship contract type (FAM ACT)?': fam => fam.LearnDelFAMType === 'ACT',
+      'Is the aim a programme aim (AimType 1)?': (_, { aim }) => aim.AimType === 1,
+      'Is an achievement date returned?': (_, { aim }) => aim.AchDate !== undefined,
     }).yesPasses(),
   ],
 });

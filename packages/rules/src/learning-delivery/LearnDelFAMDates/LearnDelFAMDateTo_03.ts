@@ -14,7 +14,7 @@ const FUND_MODELS: readonly number[] = [35, 36, 38, 81, 99];
 
 export default rule({
   name: 'LearnDelFAMDateTo_03',
-  message: 'A FAM record applies beyond the aim’s actual end date',
+  message: "A FAM record applies beyond the aim's actual end date",
   fix: 'Correct LearnDelFAMDateTo.',
   looksAt: eachFAM,
   questions: ask => [
@@ -22,8 +22,11 @@ export default rule({
     ask('Is the aim an apprenticeship, adult or non-funded (FundModel 35, 36, 38, 81 or 99)?', (_, { aim }) =>
       FUND_MODELS.includes(aim.FundModel),
     ).noPasses(),
-    ask('Is it an apprenticeship contract type (ACT)?', fam => fam.LearnDelFAMType === 'ACT').yesPasses(),
-    ask('Is an actual end date returned?', (_, { aim }) => aim.LearnActEndDate !== undefined).noPasses(),
+    ask('Is it an apprenticeship contract type (FAM ACT)?', fam => fam.LearnDelFAMType === 'ACT').yesPasses(),
+    ask(
+      'Is an actual end date of the aim returned?',
+      (_, { aim }) => aim.LearnActEndDate !== undefined,
+    ).noPasses(),
     ask(
       'Is the date to after it?',
       (fam, { aim }) => fam.LearnDelFAMDateTo! > aim.LearnActEndDate!,

@@ -16,7 +16,7 @@ export default rule({
   note: 'The message names the actual end date; the condition compares with AchDate.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it an apprenticeship contract type (ACT)?', fam => fam.LearnDelFAMType === 'ACT').noPasses(),
+    ask('Is it an apprenticeship contract type (FAM ACT)?', fam => fam.LearnDelFAMType === 'ACT').noPasses(),
     ask('Does the record have a date it applies to?', fam => fam.LearnDelFAMDateTo !== undefined).noPasses(),
     ask(
       'Is the aim funded as an apprenticeship (FundModel 36)?',

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Add FFI 1 (fully funded) or FFI 2 (co-funded).',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills or Adult Skills Fund (FundModel 35 or 38)?', aim =>
+    ask('Is it funded as adult skills or by the Adult Skills Fund (FundModel 35 or 38)?', aim =>
       [35, 38].includes(aim.FundModel),
     ).noPasses(),
     ask('Is a full or co-funding indicator recorded?', aim => hasFAM(aim, 'FFI')).yesPasses(),

@@ -13,7 +13,7 @@ export default rule({
     ask('Did the aim start after the last day of validity of the code?', (fam, { aim, file }) =>
       startedAfterEnd(fam, aim.LearnStartDate, file.Year),
     ).noPasses(),
-    ask('Is it a restart (RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is the aim a restart (FAM RES)?', (_, { aim }) => hasFAM(aim, 'RES')).yesPasses(),
   ],
 });
 

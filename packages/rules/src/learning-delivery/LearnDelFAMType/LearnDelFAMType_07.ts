@@ -9,7 +9,9 @@ export default rule({
   fix: 'Use SOF 107 (16-19) or SOF 105 (adult), or correct FundModel.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it 16-19 funded (FundModel 25 or 82)?', aim => [25, 82].includes(aim.FundModel)).noPasses(),
+    ask('Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?', aim =>
+      [25, 82].includes(aim.FundModel),
+    ).noPasses(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
     ask('Is it 105 or 107?', aim => hasFAM(aim, 'SOF', ['105', '107'])).yesPasses(),
   ],

@@ -27,7 +27,7 @@ export default rule({
       'Is it an apprenticeship, adult or tailored learning aim (FundModel 11, 35, 36, 38 or 81; until 2025-26 also 10, then also 39)?',
       (aim, { file }) => (file.Year >= 2627 ? FROM_2627 : UNTIL_2526).includes(aim.FundModel),
     ).noPasses(),
-    ask('Is the source of funding adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
     ask('Is it a devolved authority?', (aim, context) => DD35(aim, context)).yesPasses(),
   ],
 });

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Remove LDM 378, or correct LearnStartDate.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start before 1 April 2021?', aim => aim.LearnStartDate < '2021-04-01').noPasses(),
   ],
 });

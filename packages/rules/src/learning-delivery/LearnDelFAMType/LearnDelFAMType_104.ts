@@ -9,7 +9,7 @@ export default rule({
   fix: 'Remove the LDM code, or correct LearnStartDate.',
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it a monitoring code (LDM)?', fam => fam.LearnDelFAMType === 'LDM').noPasses(),
+    ask('Is it a monitoring code (FAM LDM)?', fam => fam.LearnDelFAMType === 'LDM').noPasses(),
     ask('Is the code 368 or 369?', fam => ['368', '369'].includes(fam.LearnDelFAMCode)).yesPasses(),
     ask('Did the aim start before the first day of validity of the code?', (fam, { aim, file }) => {
       const start = famCodeStart(fam, file.Year);

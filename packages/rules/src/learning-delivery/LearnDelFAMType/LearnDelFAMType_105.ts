@@ -15,9 +15,9 @@ export default rule({
     ask('Is it adult skills or community learning (FundModel 35 or 10)?', aim =>
       [10, 35].includes(aim.FundModel),
     ).noTriggers(),
-    ask('Is it part of a programme (ProgType returned)?', aim => aim.ProgType !== undefined).yesTriggers(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).yesTriggers(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is it adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
   ],
 });
 

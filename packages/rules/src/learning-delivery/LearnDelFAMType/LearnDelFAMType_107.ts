@@ -10,7 +10,9 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is LDM 320, 321 or 381 recorded?', aim => hasFAM(aim, 'LDM', ['320', '321', '381'])).noPasses(),
-    ask('Is it 16-19 funded (FundModel 25 or 82)?', aim => [25, 82].includes(aim.FundModel)).yesPasses(),
+    ask('Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?', aim =>
+      [25, 82].includes(aim.FundModel),
+    ).yesPasses(),
   ],
 });
 

@@ -20,12 +20,12 @@ export default rule({
   fix: 'Correct SOF: these programmes are funded nationally.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it part of a programme (ProgType returned)?', aim => aim.ProgType !== undefined).noPasses(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).noPasses(),
     ask(
       'Is the programme an apprenticeship, traineeship or T Level (ProgType 2, 3, 20 to 25, 30 or 31)?',
       aim => PROGRAMMES.includes(aim.ProgType!),
     ).noPasses(),
-    ask('Does a devolved authority fund the aim?', (aim, context) => DD35(aim, context)).noPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).noPasses(),
   ],
 });
 

@@ -16,7 +16,7 @@ export default rule({
   fix: 'Add FFI 1 (fully funded) or FFI 2 (co-funded by the employer).',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is a full or co-funding indicator recorded?', aim => hasFAM(aim, 'FFI')).yesPasses(),
   ],
 });

@@ -10,8 +10,8 @@ export default rule({
   note: 'The condition chains two negatives; it is read as its text: SOF 105 must be there.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
-    ask('Is the source of funding adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
   ],
 });
 

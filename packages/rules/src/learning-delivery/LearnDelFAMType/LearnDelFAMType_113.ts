@@ -10,7 +10,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is LDM 384 recorded?', aim => hasFAM(aim, 'LDM', '384')).noPasses(),
-    ask('Is it other adult funding (FundModel 81)?', aim => aim.FundModel === 81).yesPasses(),
+    ask('Is it funded as other adult provision (FundModel 81)?', aim => aim.FundModel === 81).yesPasses(),
   ],
 });
 

@@ -14,10 +14,10 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
-    ask('Does a devolved authority fund the aim?', (aim, context) => DD35(aim, context)).yesPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask('Is the aim in the category of rate 1 or rate 2 (45 or 46) at any time?', (aim, context) =>
       everInLarsCategory(aim.LearnAimRef, [45, 46], context),
     ).noPasses(),

@@ -16,9 +16,9 @@ export default rule({
       'Is it adult skills, Adult Skills Fund, tailored or community learning (FundModel 35, 38, 11 or 10)?',
       aim => [10, 11, 35, 38].includes(aim.FundModel),
     ).noTriggers(),
-    ask('Is it part of a programme (ProgType returned)?', aim => aim.ProgType !== undefined).yesTriggers(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).yesTriggers(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is it adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
   ],
 });
 

@@ -9,9 +9,9 @@ export default rule({
   fix: 'Use SOF 107.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is it 16-19 (SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).yesPasses(),
+    ask('Is it 16-19 (FAM SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).yesPasses(),
   ],
 });
 

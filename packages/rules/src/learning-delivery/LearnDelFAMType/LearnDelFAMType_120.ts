@@ -10,9 +10,9 @@ export default rule({
   note: 'The message names LDM 382; the condition tests LDM 378.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
-    ask('Is the learner below the earnings threshold (LDM 391)?', aim =>
+    ask('Does the learner earn below the threshold (FAM LDM 391)?', aim =>
       hasFAM(aim, 'LDM', '391'),
     ).yesPasses(),
   ],

@@ -23,10 +23,10 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
-    ask('Is it part of the Project S pilot (LDM 395)?', aim => hasFAM(aim, 'LDM', '395')).yesPasses(),
+    ask('Is it part of the Project S pilot (FAM LDM 395)?', aim => hasFAM(aim, 'LDM', '395')).yesPasses(),
     ask('Does LARS know the aim?', (aim, context) => isInLars(aim.LearnAimRef, context)).noPasses(),
     ask('Is it in one of the Free Courses for Jobs categories (45, 46, 49 or 56)?', (aim, context) =>
       everInLarsCategory(aim.LearnAimRef, [45, 46, 49, 56], context),

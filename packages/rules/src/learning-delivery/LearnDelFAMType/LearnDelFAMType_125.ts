@@ -18,22 +18,22 @@ import { about } from '../../words/look-up.ts';
 
 export default rule({
   name: 'LearnDelFAMType_125',
-  message: 'The Adult Skills Fund does not pay for this level 3 entitlement aim at the learner’s age',
+  message: "The Adult Skills Fund does not pay for this level 3 entitlement aim at the learner's age",
   fix: 'Correct FundModel, or add LDM 378 if it is a Free Course for Jobs.',
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask('Did it start after 31 July 2024?', aim => aim.LearnStartDate > '2024-07-31').noPasses(),
     ask('Was the learner 24 or over at the start?', (aim, { learner }) =>
       startedAged(aim, learner, 24),
     ).noPasses(),
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
-    ask('Does the devolved authority fund the learner in full (DAM 023)?', aim =>
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
-    ask('Is it part of the Project S pilot (LDM 395)?', aim => hasFAM(aim, 'LDM', '395')).yesPasses(),
+    ask('Is it part of the Project S pilot (FAM LDM 395)?', aim => hasFAM(aim, 'LDM', '395')).yesPasses(),
     ask('Is the aim at level 3?', (aim, context) =>
       about(larsAim(aim.LearnAimRef, context), ({ level }) => level === '3'),
     ).noPasses(),

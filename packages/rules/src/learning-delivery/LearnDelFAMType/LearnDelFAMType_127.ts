@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is LDM 395 recorded?', aim => hasFAM(aim, 'LDM', '395')).noPasses(),
-    ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).yesPasses(),
+    ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).yesPasses(),
   ],
 });
 

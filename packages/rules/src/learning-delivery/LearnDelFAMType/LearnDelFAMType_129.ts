@@ -14,9 +14,9 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
-    ask('Does a devolved authority fund the aim?', (aim, context) => DD35(aim, context)).noPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).noPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
     ask('Is the aim in the category of devolved flexible delivery (56) at any time?', (aim, context) =>
       everInLarsCategory(aim.LearnAimRef, [56], context),
     ).noPasses(),

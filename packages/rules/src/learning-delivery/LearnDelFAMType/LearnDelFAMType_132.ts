@@ -18,7 +18,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is an event indicator recorded?', aim => hasFAM(aim, 'EVI')).noPasses(),
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).yesPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).yesPasses(),
   ],
 });
 

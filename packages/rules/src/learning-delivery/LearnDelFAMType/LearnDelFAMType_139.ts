@@ -10,7 +10,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is LDM 403 recorded?', aim => hasFAM(aim, 'LDM', '403')).noPasses(),
-    ask('Is the aim achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
+    ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask('Is LDM 404 recorded?', aim => hasFAM(aim, 'LDM', '404')).yesPasses(),
   ],
 });

@@ -21,7 +21,7 @@ export default rule({
   questions: ask => [
     ask('Is EEF recorded?', aim => hasFAM(aim, 'EEF')).noPasses(),
     allOf(ask, 'Is it a funded apprenticeship?', {
-      'Is it part of an apprenticeship?': aim => DD07(aim),
+      'Is it part of an apprenticeship (DD07)?': aim => DD07(aim),
       'Is the funding model 35, 36 or 81?': aim => [35, 36, 81].includes(aim.FundModel),
     }).yesPasses(),
   ],

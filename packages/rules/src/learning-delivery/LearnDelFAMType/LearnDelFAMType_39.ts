@@ -20,7 +20,7 @@ export default rule({
       [81, 82].includes(aim.FundModel),
     ).noPasses(),
     ask('Did it start on or after 1 August 2013?', aim => aim.LearnStartDate >= '2013-08-01').noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
     ask('Is LDM recorded?', aim => hasFAM(aim, 'LDM')).yesPasses(),
   ],
 });

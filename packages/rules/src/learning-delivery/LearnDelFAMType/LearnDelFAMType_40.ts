@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
     ask('Is ADL recorded?', aim => hasFAM(aim, 'ADL')).noPasses(),
   ],
 });

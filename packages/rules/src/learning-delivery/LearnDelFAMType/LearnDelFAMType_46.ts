@@ -17,7 +17,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is FLN recorded?', aim => hasFAM(aim, 'FLN')).noPasses(),
-    ask('Is it adult skills or Adult Skills Fund (FundModel 35 or 38)?', aim =>
+    ask('Is it funded as adult skills or by the Adult Skills Fund (FundModel 35 or 38)?', aim =>
       [35, 38].includes(aim.FundModel),
     ).yesPasses(),
   ],

@@ -14,7 +14,7 @@ export default rule({
   needs: ['contracts'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is a loans bursary of rate 1 or 3 recorded (ALB 1 or 3)?', aim =>
+    ask('Is a loans bursary of rate 1 or 3 recorded (FAM ALB 1 or 3)?', aim =>
       hasFAM(aim, 'ALB', ['1', '3']),
     ).noPasses(),
     ask(

@@ -12,8 +12,8 @@ export default rule({
     ask('Is entitlement to 16-18 apprenticeship funding recorded (EEF 2)?', aim =>
       hasFAM(aim, 'EEF', '2'),
     ).noPasses(),
-    ask('Is the aim co-funded (FFI 2)?', aim => hasFAM(aim, 'FFI', '2')).noPasses(),
-    ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+    ask('Is the aim co-funded (FAM FFI 2)?', aim => hasFAM(aim, 'FFI', '2')).noPasses(),
+    ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
   ],
 });

@@ -22,7 +22,7 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is a contract type recorded (ACT)?', aim => hasFAM(aim, 'ACT')).noPasses(),
+    ask('Is a contract type recorded (FAM ACT)?', aim => hasFAM(aim, 'ACT')).noPasses(),
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noTriggers(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).yesPasses(),
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noTriggers(),

@@ -22,7 +22,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-    ask('Is a contract type recorded (ACT)?', aim => hasFAM(aim, 'ACT')).yesPasses(),
+    ask('Is a contract type recorded (FAM ACT)?', aim => hasFAM(aim, 'ACT')).yesPasses(),
     ask
       .oneOf('Is it an aim that takes a contract type?', {
         'programme aim': [ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses()],

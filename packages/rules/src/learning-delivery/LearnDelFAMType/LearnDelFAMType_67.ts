@@ -26,7 +26,7 @@ export default rule({
   questions: ask => [
     ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noPasses(),
-    ask('Is learning support recorded (LSF)?', aim => hasFAM(aim, 'LSF')).noPasses(),
+    ask('Is learning support recorded (FAM LSF)?', aim => hasFAM(aim, 'LSF')).noPasses(),
     ask('Does LARS know the aim?', (aim, context) => isInLars(aim.LearnAimRef, context)).noPasses(),
     ask('Is it English or maths, or an aim that stands beside them?', isEnglishMathsOrBeside).yesPasses(),
   ],

@@ -13,7 +13,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is LDM 034, 357, 363, 379 or 388 recorded?', aim => hasFAM(aim, 'LDM', NATIONAL)).noPasses(),
-    ask('Does a devolved authority fund the aim?', (aim, context) => DD35(aim, context)).noPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).noPasses(),
   ],
 });
 

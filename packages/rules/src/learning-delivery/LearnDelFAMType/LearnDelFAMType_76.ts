@@ -9,9 +9,9 @@ export default rule({
   fix: 'Use SOF 105, or remove LDM 034.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it delivered in custody (LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).noPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).noPasses(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is it adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
   ],
 });
 

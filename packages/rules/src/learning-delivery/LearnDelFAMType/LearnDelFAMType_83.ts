@@ -8,12 +8,12 @@ import { adultSkillsAim, aLearner, FAM, notChecked, passes, triggers } from '../
 export default rule({
   name: 'LearnDelFAMType_83',
   message:
-    'The LDM code belongs to a short term initiative that this provider could not use on the aim’s start date',
+    "The LDM code belongs to a short term initiative that this provider could not use on the aim's start date",
   fix: 'Remove the LDM code, or correct LearnStartDate.',
   needs: ['shortTermInitiatives'],
   looksAt: eachFAM,
   questions: ask => [
-    ask('Is it a monitoring code (LDM)?', fam => fam.LearnDelFAMType === 'LDM').noPasses(),
+    ask('Is it a monitoring code (FAM LDM)?', fam => fam.LearnDelFAMType === 'LDM').noPasses(),
     ask('Is the code one of a short term initiative?', (fam, { reference }) => {
       const providers = reference.shortTermInitiatives.providers(fam.LearnDelFAMCode);
       return isUnknown(providers) ? providers : providers.length > 0;

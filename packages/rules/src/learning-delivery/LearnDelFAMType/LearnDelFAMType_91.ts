@@ -18,7 +18,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it non-funded (FundModel 99)?', aim => aim.FundModel === 99).noPasses(),
-    ask('Is an advanced learner loan recorded (ADL)?', aim => hasFAM(aim, 'ADL')).noPasses(),
+    ask('Is it financed by an advanced learner loan (FAM ADL)?', aim => hasFAM(aim, 'ADL')).noPasses(),
     ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
   ],
 });

@@ -19,7 +19,7 @@ export default rule({
     ask('Is ACT 2 recorded?', aim => hasFAM(aim, 'ACT', '2')).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 April 2021?', aim => aim.LearnStartDate >= '2021-04-01').noPasses(),
-    ask('Is it a restart (RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
+    ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
   ],
 });
 

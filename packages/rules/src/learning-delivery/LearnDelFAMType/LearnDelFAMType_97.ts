@@ -10,8 +10,8 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is DAM 002 recorded?', aim => hasFAM(aim, 'DAM', '002')).noPasses(),
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
-    ask('Is the source of funding adult (SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).noPasses(),
   ],
 });
 

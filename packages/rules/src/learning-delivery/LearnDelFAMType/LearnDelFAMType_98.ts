@@ -22,9 +22,9 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Does LARS know the aim?', (aim, context) => isInLars(aim.LearnAimRef, context)).noPasses(),
     ask('Is it in one of the Free Courses for Jobs categories (45, 46, 49 or 56)?', (aim, context) =>
       everInLarsCategory(aim.LearnAimRef, [45, 46, 49, 56], context),

@@ -21,10 +21,10 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
-    ask('Is it marked as Free Courses for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
-    ask('Does a devolved authority fund the aim?', (aim, context) => DD35(aim, context)).yesPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).yesPasses(),
     ask('Is it in the category of the level 3 adult offer alone (48)?', (aim, context) =>
       everInLarsCategory(aim.LearnAimRef, [48], context),
     ).noPasses(),

@@ -11,7 +11,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask(
-      'Is the source of funding East Midlands, York and North Yorkshire or Cornwall (SOF 121, 122 or 123)?',
+      'Is the source of funding East Midlands, York and North Yorkshire or Cornwall (FAM SOF 121, 122 or 123)?',
       aim => hasFAM(aim, 'SOF', ['121', '122', '123']),
     ).noPasses(),
     ask(

@@ -11,7 +11,7 @@ export default rule({
   questions: ask => [
     ask('Is LDM 404 recorded?', aim => hasFAM(aim, 'LDM', '404')).noPasses(),
     ask('Is LDM 403 recorded?', aim => hasFAM(aim, 'LDM', '403')).yesPasses(),
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).yesPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).yesPasses(),
   ],
 });
 

@@ -22,8 +22,8 @@ export default rule({
       'Does it start after this teaching year?',
       (aim, { file }) => aim.LearnStartDate > file.yearEnd,
     ).noPasses(),
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
-    ask('Is it Skills Bootcamp funded (FundModel 37)?', aim => aim.FundModel === 37).yesPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).yesPasses(),
+    ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).yesPasses(),
     ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).yesPasses(),
   ],
 });

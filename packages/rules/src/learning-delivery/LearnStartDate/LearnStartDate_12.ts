@@ -11,7 +11,7 @@ export default rule({
   fix: 'Correct LearnStartDate.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).noPasses(),
     ask(
       'Does it start more than a year after the end of this teaching year?',
       (aim, { file }) => aim.LearnStartDate > addYears(file.yearEnd, 1),

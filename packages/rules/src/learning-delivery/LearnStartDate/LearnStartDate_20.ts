@@ -21,8 +21,8 @@ export default rule({
   needs: ['contracts'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
-    ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is a contract reference returned?', aim => aim.ConRefNumber !== undefined).noPasses(),
     ask('Is it a contract with a local funder (XSB)?', aim => /^XSB-/i.test(aim.ConRefNumber!)).yesPasses(),
     ask('Did the contract begin after the aim started?', (aim, context) =>

@@ -14,7 +14,7 @@ export default rule({
   fix: 'Correct LearnStartDate or FundModel: FundModel 37 began on 1 August 2022.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it Skills Bootcamp funded (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
+    ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
     ask('Did it start before 1 August 2022?', aim => aim.LearnStartDate < '2022-08-01').noPasses(),
   ],
 });

@@ -62,7 +62,7 @@ export default dates.map(({ name, date, called, message, since }) => {
     looksAt: eachAim,
     questions: ask => [
       ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-      ask('Is it the programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
+      ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
       ...(since
         ? [ask('Did it start on or after 1 August 2020?', aim => aim.LearnStartDate >= since).noPasses()]
         : []),

@@ -17,20 +17,24 @@ export default rule({
   questions: ask => [
     ask('Is an original start date returned?', aim => aim.OrigLearnStartDate !== undefined).noPasses(),
     ask(
-      'Is it 16 to 19 funded or community learning (FundModel 25, 82 or 10)?',
+      'Is it 16-19 funded or community learning (FundModel 25, 82 or 10)?',
       aim => [25, 82, 10].includes(aim.FundModel),
       { until: 2526 },
     ).noPasses(),
-    ask('Is it 16 to 19 funded (FundModel 25 or 82)?', aim => [25, 82].includes(aim.FundModel), {
-      from: 2627,
-    }).noPasses(),
+    ask(
+      'Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?',
+      aim => [25, 82].includes(aim.FundModel),
+      {
+        from: 2627,
+      },
+    ).noPasses(),
   ],
 });
 
 const returned = { OrigLearnStartDate: '2024-09-02' };
 
 export const examples = () => [
-  triggers('16 to 19 funding', aLearner([studyProgrammeAim(returned)])),
+  triggers('16-19 funding', aLearner([studyProgrammeAim(returned)])),
   triggers(
     'community learning',
     aLearner([tailoredLearningAim({ ...returned, FundModel: 10, TLOut: undefined })]),

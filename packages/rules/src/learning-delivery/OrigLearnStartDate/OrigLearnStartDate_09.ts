@@ -8,7 +8,7 @@ export default rule({
   fix: 'Correct OrigLearnStartDate or FundModel: FundModel 36 began on 1 May 2017.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+    ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
     ask('Is an original start date returned?', aim => aim.OrigLearnStartDate !== undefined).noPasses(),
     ask('Does it lie before 1 May 2017?', aim => aim.OrigLearnStartDate! < '2017-05-01').noPasses(),
   ],

@@ -43,9 +43,9 @@ const table: readonly OriginalStart[] = [
     name: 'OrigLearnStartDate_06',
     aims: 'adult skills aims',
     questions: ask => [
-      ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
-      ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
-      ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
+      ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+      ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
+      ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
     ],
     categories: ['ADULT_SKILLS', 'UNEMPLOYED', 'OLASS_ADULT'],
     from2627: ['ADULT_SKILLS', 'UNEMPLOYED', 'OLASS_ADULT', 'MCA_GLA'],
@@ -63,11 +63,17 @@ const table: readonly OriginalStart[] = [
       ask
         .oneOf('Is it other adult or standard apprenticeship provision?', {
           'other adult': [
-            ask('Is it other adult funded (FundModel 81)?', aim => aim.FundModel === 81).noPasses(),
+            ask(
+              'Is it funded as other adult provision (FundModel 81)?',
+              aim => aim.FundModel === 81,
+            ).noPasses(),
           ],
           'apprenticeship standard': [
-            ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-            ask('Is it part of a standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+            ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+            ask(
+              'Is it part of an apprenticeship standard (ProgType 25)?',
+              aim => aim.ProgType === 25,
+            ).noPasses(),
           ],
         })
         .noPasses(),
@@ -98,7 +104,7 @@ const table: readonly OriginalStart[] = [
     name: 'OrigLearnStartDate_10',
     aims: 'Skills Bootcamps',
     questions: ask => [
-      ask('Is it Skills Bootcamp funded (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
+      ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).noPasses(),
     ],
     categories: ['ANY'],
     aim: bootcampSubject,
@@ -108,8 +114,8 @@ const table: readonly OriginalStart[] = [
     name: 'OrigLearnStartDate_11',
     aims: 'Adult Skills Fund aims',
     questions: ask => [
-      ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
-      ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
+      ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
+      ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),
     ],
     categories: ['ADULT_SKILLS'],
     from2627: ['ADULT_SKILLS', 'MCA_GLA'],

@@ -10,7 +10,7 @@ export default rule({
   note: 'The list at hand may have gaps: a grade outside it is left unchecked.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is an outcome grade returned?', aim => aim.OutGrade !== undefined).noPasses(),
+    ask('Is a grade returned (OutGrade)?', aim => aim.OutGrade !== undefined).noPasses(),
     ask('Is it in the code list?', (aim, { file }) =>
       isListed('OutGrade', aim.OutGrade!, file.Year),
     ).yesPasses(),

@@ -8,7 +8,7 @@ export default rule({
   fix: 'Return Outcome, or remove OutGrade.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is a grade returned?', aim => aim.OutGrade !== undefined).noPasses(),
+    ask('Is a grade returned (OutGrade)?', aim => aim.OutGrade !== undefined).noPasses(),
     ask('Is the outcome missing or not yet known (8)?', aim =>
       [undefined, 8].includes(aim.Outcome),
     ).noPasses(),

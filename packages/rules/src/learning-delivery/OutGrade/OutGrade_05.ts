@@ -8,8 +8,8 @@ export default rule({
   fix: 'Correct OutGrade or Outcome.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
-    ask('Is a grade returned?', aim => aim.OutGrade !== undefined).noPasses(),
+    ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
+    ask('Is a grade returned (OutGrade)?', aim => aim.OutGrade !== undefined).noPasses(),
     ask('Is the grade FL, U, N, X or Y?', aim => NO_PASS.includes(aim.OutGrade!)).noPasses(),
   ],
 });

@@ -9,7 +9,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Was nothing achieved (Outcome 3)?', aim => aim.Outcome === 3).noPasses(),
-    ask('Is a grade returned?', aim => aim.OutGrade !== undefined).noPasses(),
+    ask('Is a grade returned (OutGrade)?', aim => aim.OutGrade !== undefined).noPasses(),
     ask('Is the grade FL, U, N, X or Y?', aim => NO_PASS.includes(aim.OutGrade!)).yesPasses(),
   ],
 });

@@ -17,8 +17,8 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is a grade returned?', aim => aim.OutGrade !== undefined).noPasses(),
-    ask('Is the aim achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
+    ask('Is a grade returned (OutGrade)?', aim => aim.OutGrade !== undefined).noPasses(),
+    ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask(
       'Has it ended, on or after 1 August 2014?',
       ({ LearnActEndDate: end }) => end !== undefined && end >= '2014-08-01',

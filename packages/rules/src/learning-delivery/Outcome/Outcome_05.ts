@@ -9,7 +9,7 @@ export default rule({
   fix: 'Return LearnActEndDate, or correct Outcome.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is the aim achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
+    ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     skillsBootcamp(ask).yesPasses(),
   ],

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Add LDM 404 to the programme aim, or correct Outcome.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+    ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
     ask('Is LDM 404 recorded?', aim => hasFAM(aim, 'LDM', '404')).yesPasses(),

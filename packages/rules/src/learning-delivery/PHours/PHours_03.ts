@@ -16,7 +16,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Did it start on or after 1 August 2020?', aim => aim.LearnStartDate >= '2020-08-01').noPasses(),
     ask('Are planned hours returned?', aim => aim.PHours !== undefined).yesPasses(),

@@ -9,7 +9,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Are planned hours returned?', aim => aim.PHours !== undefined).noPasses(),
     ask('Are they more than zero?', aim => aim.PHours! > 0).yesPasses(),

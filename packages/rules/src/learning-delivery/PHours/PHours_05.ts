@@ -17,7 +17,7 @@ export default rule({
   questions: ask => [
     ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
     ask('Are planned hours returned?', aim => aim.PHours !== undefined).noPasses(),
-    ask('Is it a T Level (ProgType 31)?', aim => aim.ProgType === 31).yesPasses(),
+    ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).yesPasses(),
   ],
 });
 

@@ -18,7 +18,7 @@ export default rule({
     ask('Is it a programme or component aim (AimType 1 or 3)?', aim =>
       [1, 3].includes(aim.AimType),
     ).noPasses(),
-    ask('Is a programme type returned?', aim => aim.ProgType !== undefined).yesPasses(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).yesPasses(),
   ],
 });
 

@@ -8,8 +8,8 @@ export default rule({
   fix: 'Remove ProgType, or return AimType 1, 3 or 5.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Does the aim belong to no programme (AimType 4)?', aim => aim.AimType === 4).noPasses(),
-    ask('Is a programme type returned?', aim => aim.ProgType !== undefined).noPasses(),
+    ask('Does it belong to no programme (AimType 4)?', aim => aim.AimType === 4).noPasses(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).noPasses(),
   ],
 });
 

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Correct ProgType.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is a programme type returned?', aim => aim.ProgType !== undefined).noPasses(),
+    ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).noPasses(),
     ask('Was it in the code list on the start date?', (aim, { file }) =>
       isListedOn('ProgType', aim.ProgType!, aim.LearnStartDate, file.Year),
     ).yesPasses(),

@@ -15,7 +15,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
-    ask('Is it Skills Bootcamp funded (FundModel 37)?', aim => aim.FundModel === 37).yesPasses(),
+    ask('Is it funded as a Skills Bootcamp (FundModel 37)?', aim => aim.FundModel === 37).yesPasses(),
   ],
 });
 

@@ -10,7 +10,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a devolved programme (ProgType 33)?', aim => aim.ProgType === 33).noPasses(),
-    ask('Does a devolved authority pay for it (FAM SOF)?', (aim, context) => DD35(aim, context)).yesPasses(),
+    ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context)).yesPasses(),
   ],
 });
 

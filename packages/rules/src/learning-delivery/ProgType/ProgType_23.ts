@@ -13,7 +13,7 @@ export default rule({
   questions: ask => [
     ask('Is it a Skills Bootcamp event aim?', aim => EVENT_AIMS.includes(aim.LearnAimRef)).noPasses(),
     ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).yesPasses(),
-    ask('Is it the Project S pilot (FAM LDM 396)?', aim => hasFAM(aim, 'LDM', '396')).yesPasses(),
+    ask('Is it part of the Project S pilot (FAM LDM 396)?', aim => hasFAM(aim, 'LDM', '396')).yesPasses(),
   ],
 });
 

@@ -14,7 +14,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).yesPasses(),
-    ask('Is it the Project S pilot (FAM LDM 396)?', aim => hasFAM(aim, 'LDM', '396')).yesPasses(),
+    ask('Is it part of the Project S pilot (FAM LDM 396)?', aim => hasFAM(aim, 'LDM', '396')).yesPasses(),
     ask('Is it a Skills Bootcamp subject aim (LARS category 62)?', (aim, context) =>
       inLarsCategory(aim.LearnAimRef, 62, aim.LearnStartDate, context),
     ).noPasses(),

@@ -9,7 +9,10 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
-    ask('Is it growth and skills funded (FundModel 39)?', aim => aim.FundModel === 39).yesPasses(),
+    ask(
+      'Is it funded by the growth and skills offer (FundModel 39)?',
+      aim => aim.FundModel === 39,
+    ).yesPasses(),
   ],
 });
 

@@ -10,7 +10,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is the withdrawal reason 28 (learner in custody)?', aim => aim.WithdrawReason === 28).noPasses(),
-    ask('Is the aim marked as delivered in custody (LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
   ],
 });
 

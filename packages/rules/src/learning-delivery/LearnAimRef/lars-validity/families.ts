@@ -28,9 +28,9 @@ const PROJECT_S = { LearningDeliveryFAM: [SOF_105, FAM('FFI', '1'), FAM('LDM', '
 export const adultSkills: Who = {
   aims: 'adult skills aims',
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
-    ask('Is it offender learning (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
+    ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).yesPasses(),
     devolved(ask).yesPasses(),
     freeCourses(ask).yesPasses(),
   ],
@@ -62,11 +62,13 @@ export const adultSkillsFund: Who = {
   ],
 };
 
-/** 16 to 19 provision: FundModel 25 or 82. */
+/** 16-19 provision: FundModel 25 or 82. */
 export const sixteenToNineteen: Who = {
-  aims: '16 to 19 aims',
+  aims: '16-19 aims',
   questions: ask => [
-    ask('Is it 16 to 19 funded (FundModel 25 or 82)?', aim => [25, 82].includes(aim.FundModel)).noPasses(),
+    ask('Is it 16-19 funded or other 16-19 provision (FundModel 25 or 82)?', aim =>
+      [25, 82].includes(aim.FundModel),
+    ).noPasses(),
     fourteenToSixteen(ask).yesPasses(),
   ],
   aim: studyProgrammeAim,
@@ -80,12 +82,12 @@ export const sixteenToNineteen: Who = {
 export const under16: Who = {
   aims: '14 to 16 aims',
   questions: ask => [
-    ask('Is it 16 to 19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
+    ask('Is it 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
     fourteenToSixteen(ask).noPasses(),
   ],
   aim: draft => studyProgrammeAim({ LearningDeliveryFAM: [FAM('SOF', '107'), FAM('LDM', '381')], ...draft }),
   others: [
-    { title: 'other 16 to 19 funding', draft: { FundModel: 82 } },
+    { title: 'other 16-19 funding', draft: { FundModel: 82 } },
     { title: 'an ordinary study programme', draft: { LearningDeliveryFAM: [FAM('SOF', '107')] } },
   ],
 };
@@ -119,8 +121,11 @@ export const anyFunding: Who = {
     ask
       .oneOf('Is it of a kind that needs the category ANY?', {
         'apprenticeship standard': [
-          ask('Is it apprenticeship funded (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-          ask('Is it part of a standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+          ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+          ask(
+            'Is it part of an apprenticeship standard (ProgType 25)?',
+            aim => aim.ProgType === 25,
+          ).noPasses(),
         ],
         'other funding': [isAnyFunded(ask).noPasses()],
       })
@@ -211,7 +216,10 @@ export const tailoredLearning: Who = {
 export const growthAndSkills: Who = {
   aims: 'growth and skills short courses',
   questions: ask => [
-    ask('Is it a growth and skills short course (FundModel 39)?', aim => aim.FundModel === 39).noPasses(),
+    ask(
+      'Is it funded by the growth and skills offer (FundModel 39)?',
+      aim => aim.FundModel === 39,
+    ).noPasses(),
   ],
   aim: draft =>
     nonFundedAim({
@@ -226,7 +234,7 @@ export const growthAndSkills: Who = {
 };
 
 function isAdultSkillsFund(ask: AskAim) {
-  return ask('Is it Adult Skills Fund funded (FundModel 38)?', aim => aim.FundModel === 38);
+  return ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38);
 }
 
 function isAnyFunded(ask: AskAim) {
@@ -236,15 +244,15 @@ function isAnyFunded(ask: AskAim) {
 }
 
 function devolved(ask: AskAim) {
-  return ask('Does a devolved authority pay for it (FAM SOF)?', (aim, context) => DD35(aim, context));
+  return ask('Does a devolved authority fund it (DD35)?', (aim, context) => DD35(aim, context));
 }
 
 function freeCourses(ask: AskAim) {
-  return ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378'));
+  return ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378'));
 }
 
 function projectS(ask: AskAim) {
-  return ask('Is it the Project S pilot (FAM LDM 395)?', aim => hasFAM(aim, 'LDM', '395'));
+  return ask('Is it part of the Project S pilot (FAM LDM 395)?', aim => hasFAM(aim, 'LDM', '395'));
 }
 
 function loan(ask: AskAim) {

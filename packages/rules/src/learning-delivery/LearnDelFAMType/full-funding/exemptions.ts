@@ -34,42 +34,42 @@ export interface Difference {
 
 export const exemptions = {
   apprenticeship: {
-    question: 'Is it part of an apprenticeship?',
+    question: 'Is it part of an apprenticeship (DD07)?',
     test: aim => DD07(aim),
     example: ['an apprenticeship', { aim: { ProgType: 25 } }],
   },
   custody: {
-    question: 'Is it delivered in custody (LDM 034)?',
+    question: 'Is the learner in custody (FAM LDM 034)?',
     test: aim => hasFAM(aim, 'LDM', '034'),
     example: ['in custody', { fam: ['LDM', '034'] }],
   },
   release: {
-    question: 'Is the learner released on temporary licence (LDM 328)?',
+    question: 'Is the learner released on temporary licence (FAM LDM 328)?',
     test: aim => hasFAM(aim, 'LDM', '328'),
     example: ['released on temporary licence', { fam: ['LDM', '328'] }],
   },
   steel: {
-    question: 'Is it redundancy training of the steel industries (LDM 347)?',
+    question: 'Is it redundancy training of the steel industries (FAM LDM 347)?',
     test: aim => hasFAM(aim, 'LDM', '347'),
     example: ['steel industries', { fam: ['LDM', '347'] }],
   },
   lowWage: {
-    question: 'Is the learner on a low wage (LDM 363)?',
+    question: 'Is the learner on a low wage (FAM LDM 363)?',
     test: aim => hasFAM(aim, 'LDM', '363'),
     example: ['on a low wage', { fam: ['LDM', '363'] }],
   },
   devolvedFull: {
-    question: 'Does the devolved authority fund the learner in full (DAM 023)?',
+    question: 'Does a devolved authority fund it in full (FAM DAM 023)?',
     test: aim => hasFAM(aim, 'DAM', '023'),
     example: ['devolved full funding', { fam: ['DAM', '023'] }],
   },
   restart: {
-    question: 'Is it a restart (RES)?',
+    question: 'Is it a restart (FAM RES)?',
     test: aim => hasFAM(aim, 'RES'),
     example: ['a restart', { fam: ['RES', '1'] }],
   },
   devolved: {
-    question: 'Does a devolved authority fund the aim?',
+    question: 'Does a devolved authority fund it (DD35)?',
     test: (aim, context) => DD35(aim, context),
     example: ['a combined authority', { fam: ['SOF', '110'] }],
   },
