@@ -11,10 +11,10 @@ export default [
     fix: 'Set LearnDelFAMDateTo of the latest ACT record to LearnActEndDate.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
-      ask('Is a contract type (ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
-      ask('Has the aim an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+      ask('Is a contract type (FAM ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
+      ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
       ask(
         'Does the latest ACT record end on that day?',
         aim => latestACT(aim)!.LearnDelFAMDateTo === aim.LearnActEndDate,
@@ -28,10 +28,10 @@ export default [
     note: 'Short description and flow chart speak of an aim that has ended; the condition is about an open one and is followed.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
-      ask('Is a contract type (ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
-      ask('Has the aim an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).yesPasses(),
+      ask('Is a contract type (FAM ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
+      ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
       ask(
         'Has the latest ACT record an end (LearnDelFAMDateTo)?',
         aim => latestACT(aim)!.LearnDelFAMDateTo !== undefined,
@@ -44,9 +44,9 @@ export default [
     fix: 'Set LearnDelFAMDateTo of the latest ACT record to AchDate.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
-      ask('Is a contract type (ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+      ask('Is a contract type (FAM ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
       ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).noPasses(),
       ask(
         'Does the latest ACT record end on that day?',
@@ -61,10 +61,10 @@ export default [
     note: 'The flow chart asks whether the aim is completed; the condition is any completion status but 1 and is followed.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
       ask('Is the learner continuing (CompStatus 1)?', aim => aim.CompStatus === 1).yesPasses(),
-      ask('Is a contract type (ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
+      ask('Is a contract type (FAM ACT) returned?', aim => latestACT(aim) !== undefined).noPasses(),
       ask('Is an achievement date returned?', aim => aim.AchDate !== undefined).yesPasses(),
       ask(
         'Does the latest ACT record end on the actual end date of the aim?',
@@ -78,8 +78,8 @@ export default [
     fix: 'Remove LearnDelFAMDateTo of the latest ACT record, or correct CompStatus.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is the aim funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
-      ask('Is it an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
+      ask('Is it funded as an apprenticeship (FundModel 36)?', aim => aim.FundModel === 36).noPasses(),
+      ask('Is it part of an apprenticeship standard (ProgType 25)?', aim => aim.ProgType === 25).noPasses(),
       ask('Is the learner continuing (CompStatus 1)?', aim => aim.CompStatus === 1).noPasses(),
       ask(
         'Has the latest ACT record an end (LearnDelFAMDateTo)?',
@@ -95,6 +95,10 @@ const until = (to?: string) => [
   FAM('ACT', '2', '2025-09-01', '2025-10-31'),
   FAM('ACT', '1', '2025-11-01', to),
 ];
+const startingADayLater = (to?: string) => [
+  FAM('ACT', '1', '2025-11-02', to),
+  FAM('ACT', '2', '2025-11-01', '2025-11-01'),
+];
 const framework = { ProgType: 3, StdCode: undefined, FworkCode: 403, PwayCode: 1 };
 const ended = { LearnActEndDate: '2026-02-13', CompStatus: 3, Outcome: 3 };
 const achieved = { LearnActEndDate: '2026-02-13', CompStatus: 2, Outcome: 1, AchDate: '2026-02-27' };
@@ -105,6 +109,10 @@ export const examples = () => ({
     triggers('a day later', aim(until('2026-02-14'), { ...framework, ...ended })),
     triggers('no end', aim(until(), { ...framework, ...ended })),
     passes('on the day of the end', aim(until('2026-02-13'), { ...framework, ...ended })),
+    passes(
+      'the record that starts a day later counts, wherever it stands',
+      aim(startingADayLater('2026-02-13'), { ...framework, ...ended }),
+    ),
     passes('the aim is open', aim(until(), framework)),
     passes('no contract type', aim([], { ...framework, ...ended })),
     passes('a standard', aim(until(), ended)),
@@ -113,6 +121,10 @@ export const examples = () => ({
   R_113: [
     triggers('an end on the open aim', aim(until('2026-02-13'), framework)),
     passes('no end', aim(until(), framework)),
+    passes(
+      'the record that starts a day later counts, wherever it stands',
+      aim(startingADayLater(), framework),
+    ),
     passes('the aim has ended', aim(until('2026-02-13'), { ...framework, ...ended })),
     passes('no contract type', aim([], framework)),
     passes('a standard', aim(until('2026-02-13'))),
@@ -122,6 +134,10 @@ export const examples = () => ({
     triggers('it ends with the learning', aim(until('2026-02-13'), achieved)),
     triggers('no end', aim(until(), achieved)),
     passes('on the achievement date', aim(until('2026-02-27'), achieved)),
+    passes(
+      'the record that starts a day later counts, wherever it stands',
+      aim(startingADayLater('2026-02-27'), achieved),
+    ),
     passes('not achieved', aim(until('2026-02-13'), ended)),
     passes('no contract type', aim([], achieved)),
     passes('no standard', aim(until(), { ...achieved, ProgType: 32 })),
@@ -131,6 +147,10 @@ export const examples = () => ({
     triggers('a day later', aim(until('2026-02-14'), ended)),
     triggers('no end', aim(until(), ended)),
     passes('on the day of the end', aim(until('2026-02-13'), ended)),
+    passes(
+      'the record that starts a day later counts, wherever it stands',
+      aim(startingADayLater('2026-02-13'), ended),
+    ),
     passes('achieved', aim(until('2026-02-27'), achieved)),
     passes('no contract type', aim([], ended)),
     passes('continuing', aim(until('2026-02-27'))),
@@ -140,6 +160,7 @@ export const examples = () => ({
   R_123: [
     triggers('an end although continuing', aim(until('2026-02-13'))),
     passes('only the earlier record has an end', aim(until())),
+    passes('the record that starts a day later counts, wherever it stands', aim(startingADayLater())),
     passes('withdrawn', aim(until('2026-02-13'), ended)),
     passes('no standard', aim(until('2026-02-13'), { ProgType: 32 })),
     passes('another funding model', aim(until('2026-02-13'), unfunded)),

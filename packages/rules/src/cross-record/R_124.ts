@@ -44,15 +44,15 @@ export default rule({
 });
 
 const ended = { LearnActEndDate: '2025-12-19', CompStatus: 2, Outcome: 8 };
+const achieved = bootcampProgramme({ ...ended, Outcome: 1, AchDate: '2026-02-02' });
 const next = (LearnStartDate: string) => apprenticeshipProgramme({ LearnStartDate });
 
 export const examples = () => [
   triggers('the first is open', aLearner([bootcampProgramme(), next('2026-01-12')])),
   triggers('on the day on which the first ended', aLearner([bootcampProgramme(ended), next('2025-12-19')])),
   passes('on the day after', aLearner([bootcampProgramme(ended), next('2025-12-20')])),
-  triggers(
-    'before the achievement date of the bootcamp',
-    aLearner([bootcampProgramme({ ...ended, Outcome: 1, AchDate: '2026-02-02' }), next('2026-01-12')]),
-  ),
+  triggers('before the achievement date of the bootcamp', aLearner([achieved, next('2026-01-12')])),
+  triggers('on the achievement date', aLearner([achieved, next('2026-02-02')])),
+  passes('on the day after the achievement date', aLearner([achieved, next('2026-02-03')])),
   passes('an aim of its own beside it', aLearner([bootcampProgramme(), adultSkillsAim()])),
 ];

@@ -15,7 +15,7 @@ export default rule({
   note: 'The upper end of the start dates, 31 July 2024, stands in the description only. It is built: later starts have R_148 and R_151.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Free Course for Jobs (LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+    ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
     ask('Did it start on or after 1 April 2022?', aim => aim.LearnStartDate >= '2022-04-01').noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
     ask(
@@ -25,8 +25,8 @@ export default rule({
     ask('Was the learner on state benefits at the start (DD38)?', (aim, { learner }) =>
       DD38(aim, learner),
     ).yesPasses(),
-    ask('Is it a low wage learner (LDM 382)?', aim => hasFAM(aim, 'LDM', '382')).yesPasses(),
-    ask('Does the devolved authority fund it on its own terms (DAM 023)?', aim =>
+    ask('Is the learner on a low wage (FAM LDM 382)?', aim => hasFAM(aim, 'LDM', '382')).yesPasses(),
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
   ],
@@ -43,7 +43,10 @@ const withLevel3 = {
   ...level(10),
   LearnerEmploymentStatus: [status(10, '2020-01-01', ESM('EII', 7))],
 };
-const onBenefit = { ...level(10), LearnerEmploymentStatus: [status(11, '2020-01-01', ESM('BSI', 1))] };
+const onBenefit = (from = '2020-01-01') => ({
+  ...level(10),
+  LearnerEmploymentStatus: [status(11, from, ESM('BSI', 1))],
+});
 
 export const examples = () => [
   triggers('in work, with level 3', aLearner([aim()], withLevel3)),
@@ -52,7 +55,9 @@ export const examples = () => [
   triggers('start on 31 July 2024', aLearner([aim('2024-07-31')], withLevel3)),
   passes('start on 1 August 2024', aLearner([aim('2024-08-01')], withLevel3)),
   passes('level 2', aLearner([aim()], level(2))),
-  passes('on benefits', aLearner([aim()], onBenefit)),
+  passes('on benefits', aLearner([aim()], onBenefit())),
+  passes('on benefits from the day of the start', aLearner([aim()], onBenefit('2024-03-04'))),
+  triggers('on benefits from the day after the start', aLearner([aim()], onBenefit('2024-03-05'))),
   passes('a low wage', aLearner([aim('2024-03-04', FAM('LDM', '382'))], withLevel3)),
   passes('DAM 023', aLearner([aim('2024-03-04', FAM('DAM', '023'))], withLevel3)),
   passes('another aim', aLearner([adultSkillsAim({ LearnStartDate: '2024-03-04' })], withLevel3)),

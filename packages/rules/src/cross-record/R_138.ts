@@ -35,6 +35,7 @@ export default rule({
 const start = { LearnStartDate: '2025-06-02', LearnPlanEndDate: '2025-08-29' };
 const ended = { ...start, LearnActEndDate: '2025-08-29', CompStatus: 2, Outcome: 8 };
 const subject = bootcampSubject({ ...ended, Outcome: 1 });
+const midMonth = aLearner([bootcampProgramme({ ...ended, LearnActEndDate: '2025-08-15' }), subject]);
 
 export const examples = () => [
   triggers('completed, no event, no outcome', aLearner([bootcampProgramme(ended), subject]), {
@@ -50,6 +51,10 @@ export const examples = () => [
       preparedOn: '2026-03-01',
     },
   ),
+  triggers('ended in mid-month, prepared six months to the day after', midMonth, {
+    preparedOn: '2026-02-15',
+  }),
+  passes('ended in mid-month, prepared a day later', midMonth, { preparedOn: '2026-02-16' }),
   passes(
     'an interview offer is recorded',
     aLearner([bootcampProgramme(ended), subject, bootcampEvent('2025-08-20')]),

@@ -16,9 +16,9 @@ export default rule({
   fix: 'Return LearnActEndDate and the completion of the component aim, or reopen the programme aim.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it a Skills Bootcamp aim (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
+    ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask(
       'Has the latest programme aim of the same bootcamp an actual end date?',
       (aim, { learner }) => latestProgrammeAimOfBootcamp(aim, learner)?.LearnActEndDate !== undefined,
@@ -38,6 +38,14 @@ export const examples = () => [
       bootcampProgramme({ LearnActEndDate: '2025-10-10', CompStatus: 6, Outcome: 3 }),
       bootcampProgramme({ LearnStartDate: '2026-01-12' }),
       bootcampSubject({ LearnStartDate: '2026-01-12' }),
+    ]),
+  ),
+  passes(
+    'the programme aim that started a day later counts, wherever it stands',
+    aLearner([
+      bootcampProgramme({ LearnStartDate: '2025-09-02' }),
+      bootcampProgramme({ LearnActEndDate: '2025-09-01', CompStatus: 6, Outcome: 3 }),
+      bootcampSubject({ LearnStartDate: '2025-09-02' }),
     ]),
   ),
   passes('no bootcamp', aLearner([nonFundedAim()])),

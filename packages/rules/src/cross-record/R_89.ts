@@ -39,7 +39,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).noPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).noPasses(),
     ask('Is it the latest programme aim with its ProgType and StdCode?', (aim, { learner }) =>
       isLatestProgrammeAim(aim, learner),
     ).noPasses(),
@@ -85,6 +85,15 @@ export const examples = () => [
       apprenticeshipProgramme(ended('2025-03-31', { CompStatus: 6, Outcome: 3 })),
       apprenticeshipProgramme(ended('2026-01-31', { LearnStartDate: '2025-09-01' })),
       apprenticeshipComponent(ended('2026-01-31')),
+    ]),
+    { reference },
+  ),
+  passes(
+    'the programme aim that started a day later counts, wherever it stands',
+    aLearner([
+      apprenticeshipProgramme(ended('2026-01-31', { LearnStartDate: '2024-09-03' })),
+      apprenticeshipProgramme(ended('2024-09-02', { CompStatus: 6, Outcome: 3 })),
+      apprenticeshipComponent(ended('2026-01-31', { LearnStartDate: '2024-09-03' })),
     ]),
     { reference },
   ),

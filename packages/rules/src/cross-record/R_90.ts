@@ -22,7 +22,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a component aim (AimType 3)?', aim => aim.AimType === 3).noPasses(),
-    ask('Has it an actual end date?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
+    ask('Is an actual end date returned?', aim => aim.LearnActEndDate !== undefined).yesPasses(),
     ask(
       'Has the latest programme aim with the same ProgType and StdCode an actual end date?',
       (aim, { learner }) => latestProgrammeAim(aim, learner)?.LearnActEndDate !== undefined,
@@ -51,6 +51,14 @@ export const examples = () => [
       apprenticeshipComponent(),
     ]),
     { reference },
+  ),
+  passes(
+    'the programme aim that started a day later counts, wherever it stands',
+    aLearner([
+      apprenticeshipProgramme({ LearnStartDate: '2025-09-02' }),
+      apprenticeshipProgramme({ LearnActEndDate: '2025-09-01', CompStatus: 6, Outcome: 3 }),
+      apprenticeshipComponent({ LearnStartDate: '2025-09-02' }),
+    ]),
   ),
   passes('maths goes on', aLearner([programme, apprenticeshipComponent({ LearnAimRef: '60012346' })]), {
     reference,

@@ -59,6 +59,11 @@ const employed = (from: string, more: Partial<StatusDraft> = {}) => ({
 
 export const examples = () => [
   triggers('everything the same', changing(employed('2024-01-01'), employed('2025-01-01'))),
+  triggers('the same from the next day', changing(employed('2024-12-31'), employed('2025-01-01'))),
+  passes(
+    'both from one day: neither is before the other',
+    changing(employed('2025-01-01'), employed('2025-01-01')),
+  ),
   triggers(
     'monitoring in another order',
     changing(

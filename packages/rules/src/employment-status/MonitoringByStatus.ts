@@ -172,7 +172,7 @@ export default [
     note: 'Which employment status is meant is not said; the one on the day of the start is taken. Without one, no benefit is returned.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it a sector-based work academy (LDM 375)?', aim => hasFAM(aim, 'LDM', '375')).noPasses(),
+      ask('Is it a sector-based work academy (FAM LDM 375)?', aim => hasFAM(aim, 'LDM', '375')).noPasses(),
       ask('Is BSI 1, 4 or 5 recorded for the day of the start?', (aim, { learner }) =>
         hasMonitoring(statusOn(learner, aim.LearnStartDate), 'BSI', [1, 4, 5]),
       ).yesPasses(),
@@ -211,7 +211,7 @@ export default [
     note: 'Unlike ESMType_09 the condition does not ask whether the learner is employed. Without an employment status for the day, no length is returned.',
     looksAt: eachAim,
     questions: ask => [
-      ask('Is it an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
+      ask('Is it part of an apprenticeship unit (ProgType 34)?', aim => aim.ProgType === 34).noPasses(),
       askProgrammeAim(ask).noPasses(),
       ask('Is a length of employment (LOE) recorded for the day of the start?', (aim, { learner }) =>
         hasMonitoring(statusOn(learner, aim.LearnStartDate), 'LOE'),
@@ -226,6 +226,12 @@ const having = (
   aim: AimDraft = adultSkillsAim(),
   from = '2025-01-01',
 ) => aLearner([aim], { LearnerEmploymentStatus: [status(EmpStat, from, ...monitoring)] });
+const endedBootcamp = (LearnActEndDate: string) =>
+  bootcampProgramme({ LearnStartDate: '2024-09-02', LearnActEndDate, CompStatus: 2 });
+const untilBootcampOf = (LearnStartDate: string) =>
+  aLearner([bootcampProgramme({ LearnStartDate })], {
+    LearnerEmploymentStatus: [status(11, '2025-01-01'), status(12, '2025-09-01')],
+  });
 const academy = adultSkillsAim({ LearningDeliveryFAM: [FAM('SOF', '105'), FAM('LDM', '375')] });
 const unit = (more = {}) =>
   apprenticeshipProgramme({ ProgType: 34, StdCode: undefined, FundModel: 39, ...more });
@@ -256,20 +262,18 @@ export const examples = () => ({
     passes('not looking for work', having(12, [])),
     passes('on a Skills Bootcamp', having(11, [], bootcampProgramme())),
     passes('on a study programme', having(11, [], studyProgrammeAim())),
-    triggers(
-      'the bootcamp had ended before',
-      having(
-        11,
-        [],
-        bootcampProgramme({ LearnStartDate: '2024-09-02', LearnActEndDate: '2024-12-20', CompStatus: 2 }),
-      ),
-    ),
+    triggers('the bootcamp had ended the day before', having(11, [], endedBootcamp('2024-12-31'))),
+    passes('the bootcamp ended on the first day of the status', having(11, [], endedBootcamp('2025-01-01'))),
+    triggers('the bootcamp started with the next status', untilBootcampOf('2025-09-01')),
+    passes('the bootcamp started the day before the next status', untilBootcampOf('2025-08-31')),
   ],
   ESMType_09: [
     triggers('no length', having(10, [], apprenticeshipProgramme())),
     passes('with length', having(10, [ESM('LOE', 1)], apprenticeshipProgramme())),
     triggers('from 1 August 2013', having(10, [], apprenticeshipProgramme(), '2013-08-01')),
     passes('from 31 July 2013', having(10, [], apprenticeshipProgramme(), '2013-07-31')),
+    triggers('employed from the day of the start', having(10, [], apprenticeshipProgramme(), '2025-09-01')),
+    passes('employed from the day after the start', having(10, [], apprenticeshipProgramme(), '2025-09-02')),
     passes('not employed', having(11, [], apprenticeshipProgramme())),
     passes('a component aim', having(10, [], apprenticeshipComponent())),
     passes('no apprenticeship', having(10, [])),

@@ -27,9 +27,9 @@ export default rule({
   ],
 });
 
-const learner = (draft = {}, BSI = 3) =>
+const learner = (draft = {}, BSI = 3, from = '2016-01-01') =>
   aLearner([adultSkillsAim({ FundModel: 35, LearnStartDate: '2023-09-01', ...draft })], {
-    LearnerEmploymentStatus: [status(11, '2016-01-01', ESM('BSI', BSI))],
+    LearnerEmploymentStatus: [status(11, from, ESM('BSI', BSI))],
   });
 const lars = (...categories: number[]) => ({
   reference: exampleReference({ aims: { '60012345': { categories } } }),
@@ -40,6 +40,8 @@ export const examples = () => [
   triggers('a security licence, other adult', learner({ FundModel: 81 }), lars(22)),
   triggers('started on 1 August 2016', learner({ LearnStartDate: '2016-08-01' }), lars(20)),
   passes('started on 31 July 2016', learner({ LearnStartDate: '2016-07-31' }), lars(20)),
+  triggers('on the benefit from the day of the start', learner({}, 3, '2023-09-01'), lars(20)),
+  passes('on the benefit from the day after the start', learner({}, 3, '2023-09-02'), lars(20)),
   passes('another benefit', learner({}, 1), lars(20)),
   passes('the level 2 entitlement', learner(), lars(37)),
   passes('another funding', learner({ FundModel: 38 }), lars(20)),

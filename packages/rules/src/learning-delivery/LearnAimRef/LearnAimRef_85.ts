@@ -26,28 +26,32 @@ export default rule({
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
-    ask('Is it adult skills funded (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
+    ask('Is it funded as adult skills (FundModel 35)?', aim => aim.FundModel === 35).noPasses(),
     ask('Did it start on or after 1 August 2017?', aim => aim.LearnStartDate >= '2017-08-01').noPasses(),
     ask('Did it start on or before 31 July 2024?', aim => aim.LearnStartDate <= '2024-07-31').noPasses(),
     ask('Had the learner reached level 3 or above by then?', (aim, { learner }) =>
       hadLevel3(learner, aim.LearnStartDate),
     ).noPasses(),
-    ask('Is it part of an apprenticeship?', aim => DD07(aim)).yesPasses(),
+    ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim)).yesPasses(),
     ask('Is it part of a traineeship (ProgType 24)?', aim => aim.ProgType === 24).yesPasses(),
     ask('Is it a restart (FAM RES)?', aim => hasFAM(aim, 'RES')).yesPasses(),
-    ask('Is it fully funded by a devolved authority (FAM DAM 023)?', aim =>
+    ask('Does a devolved authority fund it in full (FAM DAM 023)?', aim =>
       hasFAM(aim, 'DAM', '023'),
     ).yesPasses(),
     ask
       .oneOf('Is it Free Courses for Jobs for someone out of work or on a low wage?', {
         'out of work': [
-          ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+          ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim =>
+            hasFAM(aim, 'LDM', '378'),
+          ).noPasses(),
           ask('Was the learner out of work on benefits (DD38)?', (aim, { learner }) =>
             DD38(aim, learner),
           ).noPasses(),
         ],
         'low wage': [
-          ask('Is it Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).noPasses(),
+          ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim =>
+            hasFAM(aim, 'LDM', '378'),
+          ).noPasses(),
           ask('Is the learner on a low wage (FAM LDM 382)?', aim => hasFAM(aim, 'LDM', '382')).noPasses(),
         ],
       })
@@ -58,10 +62,15 @@ export default rule({
   ],
 });
 
-const learner = (draft = {}, prior: readonly [number, string][] = [[7, '2015-07-31']], BSI = 3) =>
+const learner = (
+  draft = {},
+  prior: readonly [number, string][] = [[7, '2015-07-31']],
+  BSI = 3,
+  from = '2016-01-01',
+) =>
   aLearner([adultSkillsAim({ FundModel: 35, LearnStartDate: '2023-09-01', ...draft })], {
     PriorAttain: prior.map(([PriorLevel, DateLevelApp]) => ({ PriorLevel, DateLevelApp })),
-    LearnerEmploymentStatus: [status(11, '2016-01-01', ESM('BSI', BSI))],
+    LearnerEmploymentStatus: [status(11, from, ESM('BSI', BSI))],
   });
 const fams = (...codes: [string, string][]) => ({
   LearningDeliveryFAM: [FAM('SOF', '105'), ...codes.map(([type, code]) => FAM(type, code))],
@@ -99,6 +108,16 @@ export const examples = () => [
   passes(
     'Free Courses for Jobs, out of work on benefits',
     learner(fams(['LDM', '378']), undefined, 1),
+    lars('3'),
+  ),
+  passes(
+    'Free Courses for Jobs, on benefits from the day of the start',
+    learner(fams(['LDM', '378']), undefined, 1, '2023-09-01'),
+    lars('3'),
+  ),
+  triggers(
+    'Free Courses for Jobs, on benefits from the day after the start',
+    learner(fams(['LDM', '378']), undefined, 1, '2023-09-02'),
     lars('3'),
   ),
   passes('Free Courses for Jobs, low wage', learner(fams(['LDM', '378'], ['LDM', '382'])), lars('3')),

@@ -20,13 +20,18 @@ export default rule({
   ],
 });
 
-const born = (DateOfBirth: string | undefined, code = '320') =>
-  aLearner([studyProgrammeAim({ LearningDeliveryFAM: [FAM('LDM', code)] })], { DateOfBirth });
+const born = (DateOfBirth: string | undefined, code = '320', LearnStartDate = '2025-09-01') =>
+  aLearner([studyProgrammeAim({ LearnStartDate, LearningDeliveryFAM: [FAM('LDM', code)] })], { DateOfBirth });
 
 export const examples = () => [
   triggers('14 on 1 September', born('2011-09-01')),
   triggers('home schooled', born('2012-05-01', '321')),
   passes('14 on 31 August', born('2011-08-31')),
+  passes(
+    '14 on 31 August, start on the first day of that teaching year',
+    born('2011-08-31', '320', '2025-08-01'),
+  ),
+  triggers('start a day earlier, in the year before', born('2011-08-31', '320', '2025-07-31')),
   passes('no date of birth', born(undefined)),
   passes('another code', born('2012-05-01', '034')),
 ];

@@ -54,7 +54,7 @@ export default limits.map(limit =>
           ask(`Did it start on or before ${longDate(to)}?`, aim => aim.LearnStartDate <= to).noPasses(),
         );
       questions.push(
-        ask('Is full funding claimed (FFI 1)?', aim => hasFAM(aim, 'FFI', '1')).noPasses(),
+        ask('Is full funding claimed (FAM FFI 1)?', aim => hasFAM(aim, 'FFI', '1')).noPasses(),
         ask(`Was the learner ${limit.age[1] ? '19 to 23' : '24 or over'} at the start?`, (aim, { learner }) =>
           startedAged(aim, learner, ...limit.age),
         ).noPasses(),
@@ -68,7 +68,7 @@ export default limits.map(limit =>
         );
       if (limit.threshold)
         questions.push(
-          ask('Is the learner below the earnings threshold (LDM 391)?', aim =>
+          ask('Does the learner earn below the threshold (FAM LDM 391)?', aim =>
             hasFAM(aim, 'LDM', '391'),
           ).yesPasses(),
         );
@@ -111,6 +111,7 @@ function examplesOf(limit: Limit): Example[] {
   const differing = (
     { aim, fam, benefit, lars, legalOrgType = 'USCL' }: Difference = {},
     DateOfBirth?: ISODate,
+    { attained = '2010-07-31', appliesFrom = '2010-01-01' } = {},
   ) => {
     const LearnStartDate = aim?.LearnStartDate ?? first;
     const learner = aLearner(
@@ -124,9 +125,9 @@ function examplesOf(limit: Limit): Example[] {
       ],
       {
         DateOfBirth: DateOfBirth ?? addYears(LearnStartDate, -from),
-        PriorAttain: [{ PriorLevel: 4, DateLevelApp: '2010-07-31' }],
+        PriorAttain: [{ PriorLevel: 4, DateLevelApp: attained }],
         LearnerEmploymentStatus: [
-          benefit ? status(benefit[0], '2010-01-01', ESM('BSI', benefit[1])) : status(10, '2010-01-01'),
+          benefit ? status(benefit[0], appliesFrom, ESM('BSI', benefit[1])) : status(10, appliesFrom),
         ],
       },
     );
@@ -173,12 +174,31 @@ function examplesOf(limit: Limit): Example[] {
             { ...differing()[0], PriorAttain: [{ PriorLevel: 3, DateLevelApp: '2010-07-31' }] },
             differing()[1],
           ),
+          triggers(
+            'level 2 reached on the day of the start',
+            ...differing({}, undefined, { attained: first }),
+          ),
+          passes(
+            'level 2 reached the day after',
+            ...differing({}, undefined, { attained: addDays(first, 1) }),
+          ),
         ]
       : []),
     ...(limit.threshold ? [passes('below the threshold', ...differing({ fam: ['LDM', '391'] }))] : []),
-    ...limit.exempt.map(name => {
-      const [title, difference] = exemptions[name].example;
-      return passes(title, ...differing(withCategories(difference, categories)));
+    ...limit.exempt.flatMap(name => {
+      const [title, difference]: readonly [string, Difference] = exemptions[name].example;
+      const exempt = withCategories(difference, categories);
+      if (!difference.benefit) return [passes(title, ...differing(exempt))];
+      return [
+        passes(
+          `${title}, from the day of the start`,
+          ...differing(exempt, undefined, { appliesFrom: first }),
+        ),
+        triggers(
+          `${title}, from the day after`,
+          ...differing(exempt, undefined, { appliesFrom: addDays(first, 1) }),
+        ),
+      ];
     }),
     notChecked('no LARS at hand', differing()[0]),
   ];
