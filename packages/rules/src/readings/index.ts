@@ -1,5 +1,7 @@
 import { bootcampStructure } from './bootcamp-structure.ts';
 import { completion } from './completion.ts';
+import { dates } from './dates.ts';
+import { employment } from './employment.ts';
 import { larsValidity } from './lars-validity.ts';
 import { learnAimRef } from './learn-aim-ref.ts';
 import { learnDelFamType } from './learn-del-fam-type.ts';
@@ -12,6 +14,8 @@ import type { Reading } from './reading.ts';
 export const readings: Readonly<Record<string, Reading>> = {
   ...bootcampStructure,
   ...completion,
+  ...dates,
+  ...employment,
   ...larsValidity,
   ...learnAimRef,
   ...learnDelFamType,
