@@ -2,7 +2,7 @@
 import type { LearningDelivery } from '@waymark/ilr';
 import { addDays } from '@waymark/ilr/dates';
 import { devolved, lars, oneOf } from './derived.ts';
-import { has, type Read, type Reading } from './reading.ts';
+import { CannotTell, has, type Read, type Reading } from './reading.ts';
 
 type Aim = LearningDelivery;
 type Test = (aim: Aim, read: Read) => unknown;
@@ -112,7 +112,32 @@ const skillsFund: Test = (aim, { year }) =>
 const freeCourses: Test = aim => aim.FundModel === 38 && has(aim, 'LDM', '378');
 const flexible: Test = (aim, read) => lars(aim, read).category(56);
 
+/**
+ * The validity category of aims that started before August 2021. The official table is not at hand; what the other rules
+ * do not say (custody, frameworks, the level 3 offer, restarts of adult skills aims) is left out.
+ */
+const categoryThen = (aim: Aim, read: Read): string | undefined => {
+  if (aim.FundModel === 35 && (has(aim, 'LDM', '034', '378') || has(aim, 'RES'))) throw new CannotTell();
+  if (has(aim, 'LDM', '378') || oneOf(aim.ProgType, 2, 3, 20, 21, 22, 23)) throw new CannotTell();
+  // Combinations that no funding allows: the table has no word on them.
+  if (aim.FundModel === 37 || (aim.FundModel === 35 && aim.ProgType === 25)) throw new CannotTell();
+  if (devolved(aim, read.year) && !oneOf(aim.FundModel, 35, 10)) throw new CannotTell();
+  if (has(aim, 'ADL') && aim.FundModel !== 99) throw new CannotTell();
+  if (schoolAge(aim, read)) return '1416_EFA';
+  if (young(aim, read)) return '1619_EFA';
+  if (devolvedArea(aim, read)) return 'MCA_GLA';
+  if (aim.FundModel === 10) return 'COMM_LEARN';
+  if (loan(aim, read)) return 'ADV_LEARN_LOAN';
+  if (adult(aim, read)) return 'ADULT_SKILLS';
+  return anyOther(aim, read) ? 'ANY' : undefined;
+};
+
 export const larsValidity: Record<string, Reading> = {
+  LearnAimRef_88: all(started('0', '2021-07-31'), (aim, read) => {
+    const category = categoryThen(aim, read);
+    return category !== undefined && startsTooLate(category, () => false)(aim, read);
+  }),
+
   LearnAimRef_94: all(ended('2020-08-01', '2024-07-31'), adult, startsOutside('ADULT_SKILLS')),
   LearnAimRef_95: all(ended('2020-08-01', '2024-07-31'), adult, endsAfter('ADULT_SKILLS')),
   LearnAimRef_96: all(ended('2021-08-01', '2024-07-31'), adult, startsTooLate('ADULT_SKILLS')),

@@ -1,7 +1,7 @@
 /** Second readings of the rules about single fields of a learning delivery. */
 import { codeValidOn, isCode, type LearningDelivery, type Year } from '@waymark/ilr';
 import { addYears, daysBetween } from '@waymark/ilr/dates';
-import { apprenticeship, devolved, lars, oneOf, rowOn } from './derived.ts';
+import { apprenticeship, devolved, lars, oneOf, programmeStart, rowOn } from './derived.ts';
 import { CannotTell, has, known, type Read, type Reading } from './reading.ts';
 
 type Aim = LearningDelivery;
@@ -79,11 +79,8 @@ const funding: Record<string, Reading> = {
   ),
 };
 
-/** Skills Bootcamp event aims, those of drivers last. */
-const EVENTS = [
-  ...['Z0059747', 'Z0059748', 'Z0059749'],
-  ...['Z0060439', 'Z0009541', 'Z0060440', 'Z0060441', 'Z0060442', 'Z0060443'],
-];
+/** Skills Bootcamp event aims. */
+const EVENTS = ['Z0059747', 'Z0059748', 'Z0059749'];
 const nonPilot = (a: Aim) => !has(a, 'LDM', '384') && a.FundModel !== 99;
 
 const programmes: Record<string, Reading> = {
@@ -98,6 +95,23 @@ const programmes: Record<string, Reading> = {
       ),
   ),
   ProgType_06: anyAim(a => a.ProgType === 25 && !oneOf(a.FundModel, 81, 36, 99)),
+  ProgType_12: anyAim(
+    (a, read) =>
+      oneOf(a.FundModel, 35, 36) &&
+      a.FworkCode === 445 &&
+      a.PwayCode === 1 &&
+      a.ProgType === 2 &&
+      a.AimType === 3 &&
+      (programmeStart(a, read) ?? '') >= '2014-09-01' &&
+      !has(a, 'RES') &&
+      known(read.reference.lars.annualValues(a.LearnAimRef)).some(
+        row => rowOn(row, a.LearnStartDate) && row.basicSkillsType !== undefined,
+      ) &&
+      !lars(a, read).basicSkills('-2', '-1', '11', '12', '19', '20', '33', '34') &&
+      !known(read.reference.lars.frameworkAims(a.LearnAimRef)).some(row =>
+        [1, 2, 3].includes(Number(row.componentType)),
+      ),
+  ),
   ProgType_15: anyAim(a => a.LearnAimRef === 'ZWRKX003' && a.ProgType !== 31 && nonPilot(a)),
   ProgType_16: anyAim((a, read) => a.ProgType !== 31 && nonPilot(a) && lars(a, read).type === '1468'),
   ProgType_17: anyAim(a => a.LearnAimRef.startsWith('ZTLOS') && a.ProgType !== 31 && nonPilot(a)),
