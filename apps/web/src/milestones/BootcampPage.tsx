@@ -84,8 +84,7 @@ interface BootcampProps {
 function Bootcamp({ check, data, back }: BootcampProps) {
   const { milestone: wanted } = useSearch({ from: '/milestones/$learner/$contract' });
   const { row, milestones, firstStart, regime } = data;
-  const first = milestones.find(({ state }) => state !== 'due') ?? milestones[2]!;
-  const open = milestones.find(({ milestone }) => milestone === wanted) ?? first;
+  const open = milestones.find(({ milestone }) => milestone === (wanted ?? mostAsked(data)))!;
   return (
     <>
       <PageHead title={`Learner ${row.learnRefNumber}${row.name && `: ${row.name}`}`} back={back}>
@@ -111,6 +110,14 @@ function Bootcamp({ check, data, back }: BootcampProps) {
       </div>
     </>
   );
+}
+
+/** The milestone to begin with: the first that is not due; for a blocked learner the one whose money is waited for. */
+function mostAsked({ row, milestones }: ExplainedBootcamp): 1 | 2 | 3 {
+  if (row.blockedBy.length > 0) {
+    return row.money.some(({ of, kind }) => of === 2 && kind === 'at risk') ? 2 : 1;
+  }
+  return milestones.find(({ state }) => state !== 'due')?.milestone ?? 3;
 }
 
 interface MilestoneCardProps {

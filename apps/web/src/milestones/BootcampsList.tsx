@@ -82,7 +82,7 @@ const COLUMNS: Column<BootcampRow>[] = [
   {
     id: 'contract',
     title: 'Contract',
-    width: 'minmax(7rem, 9rem)',
+    width: 'minmax(6.5rem, 8.5rem)',
     sortable: true,
     narrow: 'hidden',
     cell: row => row.conRefNumber || <span className={classes.soft}>no ConRefNumber</span>,

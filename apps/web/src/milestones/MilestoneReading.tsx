@@ -30,7 +30,17 @@ export function MilestoneReading({ data, milestone }: MilestoneReadingProps) {
         <h2>
           Milestone {milestone.milestone}, {title.toLowerCase()}
         </h2>
-        <Verdict milestone={milestone} />
+        {milestone.state === 'blocked' ? (
+          <p className={classes.verdict}>Blocked by {data.row.blockedBy.join(', ')}.</p>
+        ) : (
+          <Verdict milestone={milestone} />
+        )}
+        <AtStake data={data} milestone={milestone} />
+        {milestone.milestone === 2 && milestone.state !== 'blocked' && (
+          <p className={classes.soft}>
+            An event is dated on the day of the formal offer, not on the day of the interview.
+          </p>
+        )}
         {risks.map(({ kind, says }) => (
           <Notice key={`${kind} ${says}`} kind="warning" title="Money at risk">
             {says}
@@ -46,6 +56,20 @@ export function MilestoneReading({ data, milestone }: MilestoneReadingProps) {
         <FlowChart chart={chart} about="each learner and ConRefNumber" path={path} ends={ENDS} />
       </section>
     </article>
+  );
+}
+
+/** What is not earned yet: how much, and what can be said of it. */
+function AtStake({ data, milestone }: MilestoneReadingProps) {
+  const money = data.row.money.find(({ of, kind }) => of === milestone.milestone && kind !== 'earned');
+  if (!money) return null;
+  const { kind, pence, says } = money;
+  const stopped = says?.startsWith('The record stops it');
+  return (
+    <p>
+      <strong>{pence === null ? 'An amount that is not known' : amount(pence)}</strong>{' '}
+      {kind === 'at risk' ? 'is at risk' : 'is still possible'}. {!stopped && says}
+    </p>
   );
 }
 
