@@ -38,7 +38,7 @@ export default [
     name: 'R_20',
     message: 'Two competency aims of the apprenticeship framework run at the same time',
     fix: 'Close the earlier competency aim before the later one starts.',
-    note: 'Not said: an aim without actual end date counts as still running, and the day of the end as a day of the aim.',
+    note: 'Not stated: an aim without actual end date counts as still running, and the day of the end as a day of the aim.',
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [

@@ -9,7 +9,7 @@ const hasReducedHours = (aim: LearningDelivery) =>
 const hasReducedPrice = (aim: LearningDelivery) =>
   aim.AppFinRecord.some(({ AFinType, AFinCode }) => AFinType === 'RIP' && AFinCode === 1);
 
-const note = 'Not said: hours and price are expected on the same aim.';
+const note = 'Not stated: hours and price are expected on the same aim.';
 
 /** Prior learning takes hours off an apprenticeship (HRS 4) and money off its price (RIP 1): both or neither. */
 export default [

@@ -14,7 +14,7 @@ export default rule({
   name: 'R_105',
   message: 'Two ACT codes apply to the learner on the same day',
   fix: 'Give all aims of the learner the same ACT code for the same days.',
-  note: 'Not said: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
+  note: 'Not stated: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
   looksAt: eachFAM,
   questions: ask => [
     ask(

@@ -7,7 +7,7 @@ export default rule({
   name: 'R_106',
   message: 'The learner has two learning support records at the same time',
   fix: 'Keep learning support (LSF) on one aim, or end the earlier record before the later one begins.',
-  note: 'Not said: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
+  note: 'Not stated: a record without LearnDelFAMDateTo counts as running on, and both of its dates as days on which it applies.',
   looksAt: eachFAM,
   questions: ask => [
     ask('Is it learning support (FAM LSF)?', record => record.LearnDelFAMType === 'LSF').noPasses(),

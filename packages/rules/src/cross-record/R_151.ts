@@ -6,7 +6,7 @@ import { hasFAM } from '../words/fam.ts';
 
 export default rule({
   name: 'R_151',
-  message: 'A Free Course for Jobs from the age of 24 needs earnings below the threshold (LDM 391)',
+  message: 'A Free Courses for Jobs aim from the age of 24 needs earnings below the threshold (LDM 391)',
   fix: 'Add LDM 391 if the learner earns below the threshold; otherwise LDM 378 cannot be claimed.',
   note: 'The description says aged 24, the condition 24 or over. The condition is followed.',
   looksAt: eachAim,

@@ -7,7 +7,7 @@ export default rule({
   name: 'R_58',
   message: 'Two core aims run at the same time',
   fix: 'Close the earlier core aim before the later one starts, or make one of them a component aim.',
-  note: 'Not said: an aim without actual end date counts as still running, and the day of the end as a day of the aim.',
+  note: 'Not stated: an aim without actual end date counts as still running, and the day of the end as a day of the aim.',
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a core aim (AimType 5)?', aim => aim.AimType === 5).noPasses(),

@@ -7,7 +7,7 @@ export default rule({
   name: 'R_61',
   message: 'Two learning support or two bursary records of the aim run at the same time',
   fix: 'End the earlier LSF or ALB record (LearnDelFAMDateTo) before the later one begins, or remove one of them.',
-  note: 'Not said: a record without LearnDelFAMDateTo counts as running on. As printed, a record may begin on the day on which the one before it ends.',
+  note: 'Not stated: a record without LearnDelFAMDateTo counts as running on. As printed, a record may begin on the day on which the one before it ends.',
   looksAt: eachFAM,
   questions: ask => [
     ask(

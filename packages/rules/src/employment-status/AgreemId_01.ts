@@ -17,7 +17,7 @@ export default rule({
   name: 'AgreemId_01',
   message: 'No employer agreement (AgreemId) applies on the day on which the short course started',
   fix: 'Return AgreemId with the employment status that applies at the start.',
-  note: 'Not said: of several employment statuses the one in force on the day of the start must name the agreement. Without one there is no agreement. The guidance names apprenticeships too, the condition FundModel 39 alone.',
+  note: 'Not stated: of several employment statuses the one in force on the day of the start must name the agreement. Without one there is no agreement. The guidance names apprenticeships too, the condition FundModel 39 alone.',
   looksAt: eachAim,
   questions: ask => [
     ask(

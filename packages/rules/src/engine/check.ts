@@ -201,7 +201,7 @@ export class Check {
     }
     const known = reasons.get(notCovered);
     if (known) known.records++;
-    else reasons.set(notCovered, { rule, reason: `${notCovered} is not at hand. ${supply}`, records: 1 });
+    else reasons.set(notCovered, { rule, reason: `Not at hand: ${notCovered}. ${supply}`, records: 1 });
   }
 
   #hold(keys: Map<string | number, KeyHolder>, key: string | number | undefined, place: number): void {

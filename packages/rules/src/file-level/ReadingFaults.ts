@@ -32,7 +32,7 @@ const FAULTS: readonly Fault[] = [
   {
     name: 'ZIP_CORRUPT',
     question: 'Is the zip damaged?',
-    message: 'The zip is damaged or is no zip',
+    message: 'The zip is damaged or is not a zip',
     fix: 'Pack the file again.',
   },
   {

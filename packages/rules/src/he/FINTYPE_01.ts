@@ -5,7 +5,7 @@ import { isListed } from '../words/codes.ts';
 
 export default rule({
   name: 'FINTYPE_01',
-  message: 'The type of financial support is not a code of the list',
+  message: 'The type of financial support is not in the code list',
   fix: 'Return 1 (cash), 2 (near cash), 3 (accommodation discount) or 4 (other) in FINTYPE.',
   looksAt: eachFinancialSupport,
   questions: ask => [

@@ -181,7 +181,7 @@ const fields: readonly Listed[] = [
 export default fields.map(({ name, field, title, fix, note, mandatory, first, needs }) =>
   rule({
     name,
-    message: `The ${title} is not a code of the list`,
+    message: `The ${title} is not in the code list`,
     fix: fix ?? `Correct ${field}.`,
     ...(note && { note }),
     ...(needs && { needs }),

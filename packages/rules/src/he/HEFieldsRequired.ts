@@ -20,7 +20,7 @@ const country = (name: string, field: 'PERMADDCOUNTRY' | 'DOMICILE'): Required =
   field,
   title: 'country of the permanent address',
   from: '2013-08-01',
-  fix: `Return the code of the country in ${field}, as XF for England.`,
+  fix: `Return the code of the country in ${field}, such as XF for England.`,
   ...(field === 'PERMADDCOUNTRY' && {
     note: 'The official message names the rule in place of the field.',
   }),

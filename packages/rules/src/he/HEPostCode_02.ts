@@ -6,7 +6,7 @@ import { isPostcodeFormat } from '../words/postcode.ts';
 export default rule({
   name: 'HEPostCode_02',
   message: 'The postcode of the HE centre does not have the form of a postcode',
-  fix: 'Write HEPostCode in capitals with one space, as CV1 2WT.',
+  fix: 'Write HEPostCode in capitals with one space, as in CV1 2WT.',
   note: 'The condition joins the two halves with "and"; one half that is wrong breaks the rule.',
   looksAt: eachAimHE,
   questions: ask => [

@@ -5,7 +5,7 @@ import { isListed } from '../words/codes.ts';
 
 export default rule({
   name: 'TTACCOM_01',
-  message: 'The term-time accommodation is not a code of the list',
+  message: 'The term-time accommodation is not in the code list',
   fix: 'Correct TTACCOM.',
   note: 'The list at hand is that of 2020-21: a code outside it is left unchecked.',
   looksAt: theLearnerHE,

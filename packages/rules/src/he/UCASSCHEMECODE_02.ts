@@ -5,7 +5,7 @@ import { aLearner, higherEducationAim, passes, triggers } from '../examples/inde
 export default rule({
   name: 'UCASSCHEMECODE_02',
   message: 'The UCAS scheme code is not two letters followed by two digits',
-  fix: 'Return UCASSCHEMECODE as UCAS has it, as AB12. The nine digits of older applications go with starts before August 2025.',
+  fix: 'Return UCASSCHEMECODE as UCAS has it, such as AB12. The nine digits of older applications go with starts before August 2025.',
   note: 'That nothing is asked of an aim without a scheme code is said by the flow chart alone; UCASSCHEMECODE_01 reports one that is missing.',
   looksAt: eachAimHE,
   questions: ask => [

@@ -57,7 +57,7 @@ export default subjects.flatMap(({ rules: field, title, disadvantage, exemption,
   rule({
     name: `${field}_02`,
     message: `The GCSE ${title} grade is not a grade that GCSEs have`,
-    fix: `Correct ${field}: a grade as 5 or C, or NONE.`,
+    fix: `Correct ${field}: a grade such as 5 or C, or NONE.`,
     note: 'The list of grades at hand may have gaps: a grade outside it is left unchecked.',
     looksAt: theLearner,
     questions: ask => [

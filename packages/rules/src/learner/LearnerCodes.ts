@@ -33,7 +33,7 @@ const fields: readonly Listed[] = [
     field: 'Ethnicity',
     title: 'ethnicity',
     fix: 'Correct Ethnicity; 99 stands for not provided.',
-    note: 'The lists of 2024-25 and 2025-26 were not seen whole: a code outside them is left unchecked.',
+    note: 'The lists of 2024-25 and 2025-26 at hand may have gaps: a code outside them is left unchecked.',
     code: 99,
     wrong: 30,
     doubtfulIn: [2425, 2526],
@@ -52,7 +52,7 @@ const fields: readonly Listed[] = [
 export default fields.map(({ name, field, title, fix, note, optional }) =>
   rule({
     name,
-    message: `The ${title} is not a code of the list`,
+    message: `The ${title} is not in the code list`,
     fix,
     ...(note && { note }),
     looksAt: theLearner,

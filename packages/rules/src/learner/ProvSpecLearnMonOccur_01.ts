@@ -4,7 +4,7 @@ import { adultSkillsAim, aLearner, passes, triggers } from '../examples/index.ts
 
 export default rule({
   name: 'ProvSpecLearnMonOccur_01',
-  message: "The occurrence of the provider's own learner monitoring is neither A nor B",
+  message: "The learner's provider monitoring has an occurrence other than A or B",
   fix: 'Set ProvSpecLearnMonOccur to A or B.',
   looksAt: eachLearnerMonitoring,
   questions: ask => [

@@ -7,7 +7,7 @@ import { isPostcodeFormat } from '../words/postcode.ts';
 export default rule({
   name: 'DelLocPostCode_11',
   message: 'The delivery location does not have the form of a postcode',
-  fix: 'Write DelLocPostCode in capitals with one space, as CV1 2WT.',
+  fix: 'Write DelLocPostCode in capitals with one space, as in CV1 2WT.',
   note: 'The condition joins the two halves with "and"; one half that is wrong breaks the rule.',
   looksAt: eachAim,
   questions: ask => [

@@ -4,8 +4,8 @@ import { aLearner, bootcampProgramme, passes, triggers } from '../examples/index
 
 export default rule({
   name: 'ProvSpecDelMonOccur_01',
-  message: 'The occurrence of provider specified monitoring is not A, B, C or D',
-  fix: 'Return A, B, C or D.',
+  message: "The aim's provider monitoring has an occurrence other than A to D",
+  fix: 'Set ProvSpecDelMonOccur to A, B, C or D.',
   looksAt: eachDeliveryMonitoring,
   questions: ask => [
     ask('Is the occurrence A, B, C or D?', ({ ProvSpecDelMonOccur }) =>

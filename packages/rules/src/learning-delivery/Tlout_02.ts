@@ -5,7 +5,7 @@ import { isListed } from '../words/codes.ts';
 
 export default rule({
   name: 'Tlout_02',
-  message: 'The tailored learning outcome is not a code of the list',
+  message: 'The tailored learning outcome is not in the code list',
   fix: 'Return a TLOut from 1 to 11.',
   looksAt: eachAim,
   questions: ask => [

@@ -19,7 +19,7 @@ import { hasFAM } from '../../words/fam.ts';
 export default [
   rule({
     name: 'DateOfBirth_04',
-    message: 'The learner is 115 or over',
+    message: 'By the date of birth the learner was 115 or over when the teaching year began',
     fix: 'Correct DateOfBirth.',
     looksAt: theLearner,
     questions: ask => [

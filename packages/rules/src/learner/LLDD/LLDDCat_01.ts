@@ -6,7 +6,7 @@ import { isListed } from '../../words/codes.ts';
 export default rule({
   name: 'LLDDCat_01',
   message:
-    "The category of the learning difficulty, disability or health problem is not a code of this year's list",
+    "The category of the learning difficulty, disability or health problem is not in this year's code list",
   fix: 'Correct LLDDCat.',
   looksAt: eachLLDD,
   questions: ask => [

@@ -37,5 +37,5 @@ export const examples = () => [
     ),
   ),
   passes('an open code', started('2025-09-01', 12)),
-  passes('no code of the list: LLDDCat_01 reports it', started('2025-09-01', 19)),
+  passes('not in the code list: LLDDCat_01 reports it', started('2025-09-01', 19)),
 ];

@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'PriorAttain_03',
-  message: 'The prior attainment is not a code of the list',
+  message: 'The prior attainment is not in the code list',
   fix: 'Return 1 to 10, 97, 98 or 99 in PriorLevel.',
   looksAt: eachPriorAttain,
   questions: ask => [

@@ -52,7 +52,7 @@ const declared: readonly ContractRule[] = [
     name: 'UKPRN_06',
     message: 'Adult skills aims need a contract that the provider does not have',
     fix: sign('adult skills'),
-    note: 'The list of exclusions can be read as if learners in custody were let off only once their aim had ended; each is read as an exclusion of its own, as in the sibling rules. An aim that ended in any earlier year is let off, not only in the one before.',
+    note: 'The list of exclusions can be read as if learners in custody were let off only once their aim had ended; each is read as an exclusion of its own, as in the sister rules. An aim that ended in any earlier year is let off, not only in the one before.',
     streams: ADULT_SKILLS,
     aim: adultSkills(35, 'SOF105'),
     conditions: [fundModel(35)],

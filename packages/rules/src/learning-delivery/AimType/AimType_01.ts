@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'AimType_01',
-  message: 'The aim type is not a code of the list',
+  message: 'The aim type is not in the code list',
   fix: 'Return 1 (programme aim), 3 (component aim), 4 (aim of its own) or 5 (core aim).',
   looksAt: eachAim,
   questions: ask => [

@@ -10,7 +10,7 @@ import {
 
 export default rule({
   name: 'AFinType_04',
-  message: 'A financial record is returned on an aim that is no apprenticeship programme aim',
+  message: 'A financial record is returned on an aim that is not the programme aim of an apprenticeship',
   fix: 'Return financial records on the programme aim of a funded apprenticeship only.',
   note: 'The error condition lists the two situations that are allowed; the negation is missing.',
   looksAt: eachAim,

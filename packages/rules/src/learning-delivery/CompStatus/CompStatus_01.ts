@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'CompStatus_01',
-  message: 'The completion status is not a code of the list',
+  message: 'The completion status is not in the code list',
   fix: 'Return 1 (continuing), 2 (completed), 3 (withdrawn) or 6 (break in learning).',
   looksAt: eachAim,
   questions: ask => [

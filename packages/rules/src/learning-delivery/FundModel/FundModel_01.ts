@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'FundModel_01',
-  message: "The funding model is not a code of this year's list",
+  message: "The funding model is not in this year's code list",
   fix: 'Correct FundModel.',
   looksAt: eachAim,
   questions: ask => [

@@ -6,7 +6,7 @@ import { isPostcodeFormat } from '../../words/postcode.ts';
 export default rule({
   name: 'LSDPostcode_03',
   message: 'The postcode at the start of learning does not have the form of a postcode',
-  fix: 'Write LSDPostcode in capitals with one space, as CV1 2WT.',
+  fix: 'Write LSDPostcode in capitals with one space, as in CV1 2WT.',
   note: 'The condition joins the two halves with "and"; one half that is wrong breaks the rule.',
   looksAt: eachAim,
   questions: ask => [

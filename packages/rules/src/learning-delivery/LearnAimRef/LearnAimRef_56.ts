@@ -7,7 +7,7 @@ import { inLarsCategory } from '../../words/lars-category.ts';
 
 export default rule({
   name: 'LearnAimRef_56',
-  message: 'A security licence to practise is returned with adult skills funding for an offender',
+  message: 'A security licence to practise is returned with adult skills funding for a learner in custody',
   fix: 'Return the aim under another funding, or check the LDM codes 034 and 328.',
   needs: ['lars'],
   looksAt: eachAim,

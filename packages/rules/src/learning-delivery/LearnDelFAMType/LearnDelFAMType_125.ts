@@ -19,7 +19,7 @@ import { about } from '../../words/look-up.ts';
 export default rule({
   name: 'LearnDelFAMType_125',
   message: "The Adult Skills Fund does not pay for this level 3 entitlement aim at the learner's age",
-  fix: 'Correct FundModel, or add LDM 378 if it is a Free Course for Jobs.',
+  fix: 'Correct FundModel, or add LDM 378 if it is a Free Courses for Jobs aim.',
   needs: ['lars'],
   looksAt: eachAim,
   questions: ask => [
@@ -64,7 +64,7 @@ export const examples = () => [
   passes('outside the entitlement', entitled({ LearnAimRef: '60033334' }), { reference }),
   passes('level 2', entitled({ LearnAimRef: '60022222' }), { reference }),
   passes('adult skills', entitled({ FundModel: 35 }), { reference }),
-  passes('a Free Course for Jobs', marked('LDM', '378'), { reference }),
+  passes('a Free Courses for Jobs aim', marked('LDM', '378'), { reference }),
   passes('a restart', marked('RES', '1'), { reference }),
   passes('devolved full funding', marked('DAM', '023'), { reference }),
   passes('Project S pilot', marked('LDM', '395'), { reference }),

@@ -8,7 +8,8 @@ import { everInLarsCategory, inLarsCategory } from '../../words/lars-category.ts
 
 export default rule({
   name: 'LearnDelFAMType_129',
-  message: 'The aim started while LARS did not offer it to devolved authorities as a Free Course for Jobs',
+  message:
+    'The aim started while LARS did not offer it to devolved authorities as a Free Courses for Jobs aim',
   fix: 'Remove LDM 378, or correct LearnStartDate.',
   note: 'The flow chart would also take aims that were never in the category; the condition needs it.',
   needs: ['lars'],

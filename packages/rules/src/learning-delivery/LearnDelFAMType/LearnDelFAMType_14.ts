@@ -15,7 +15,7 @@ import { allOf } from '../../words/questions.ts';
 export default rule({
   name: 'LearnDelFAMType_14',
   message:
-    'Eligibility for enhanced apprenticeship funding (EEF) is returned on an aim that is no funded apprenticeship',
+    'Eligibility for enhanced apprenticeship funding (EEF) is returned on an aim that is not a funded apprenticeship',
   fix: 'Remove the EEF record.',
   looksAt: eachAim,
   questions: ask => [

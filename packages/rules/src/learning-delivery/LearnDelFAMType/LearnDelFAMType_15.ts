@@ -6,7 +6,7 @@ import { hasFAM } from '../../words/fam.ts';
 export default rule({
   name: 'LearnDelFAMType_15',
   message: 'A proxy learning aim (LDM 118) has ended',
-  fix: "Replace the proxy by the learner's real aim and remove LDM 118.",
+  fix: "Replace the proxy with the learner's real aim and remove LDM 118.",
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a proxy learning aim (FAM LDM 118)?', aim => hasFAM(aim, 'LDM', '118')).noPasses(),

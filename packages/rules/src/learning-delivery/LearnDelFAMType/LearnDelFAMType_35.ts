@@ -5,7 +5,8 @@ import { hasFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_35',
-  message: 'The advanced learner loans indicator (ADL) is returned on an aim that is not non-funded',
+  message:
+    'The advanced learner loans indicator (ADL) is returned on an aim with another funding model than 99',
   fix: 'Remove the ADL record, or correct FundModel to 99.',
   looksAt: eachAim,
   questions: ask => [

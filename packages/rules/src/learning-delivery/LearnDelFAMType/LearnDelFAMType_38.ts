@@ -5,7 +5,7 @@ import { hasFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_38',
-  message: 'A loans bursary (ALB) is returned on an aim that is not non-funded',
+  message: 'A loans bursary (ALB) is returned on an aim with another funding model than 99',
   fix: 'Remove the ALB record, or correct FundModel to 99.',
   looksAt: eachAim,
   questions: ask => [

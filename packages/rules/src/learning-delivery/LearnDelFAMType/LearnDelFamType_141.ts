@@ -5,7 +5,7 @@ import { hasFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFamType_141',
-  message: 'LDM 404 is returned on an aim that is no apprenticeship unit (ProgType 34)',
+  message: 'LDM 404 is returned on an aim that is not an apprenticeship unit (ProgType 34)',
   fix: 'Correct ProgType, or remove LDM 404.',
   looksAt: eachAim,
   questions: ask => [

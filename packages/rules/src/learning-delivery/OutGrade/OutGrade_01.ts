@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'OutGrade_01',
-  message: 'The outcome grade is not a code of the list',
+  message: 'The outcome grade is not in the code list',
   fix: 'Correct OutGrade.',
   note: 'The list at hand may have gaps: a grade outside it is left unchecked.',
   looksAt: eachAim,

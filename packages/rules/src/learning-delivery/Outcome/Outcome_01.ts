@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'Outcome_01',
-  message: 'The outcome is not a code of the list',
+  message: 'The outcome is not in the code list',
   fix: 'Return 1 (achieved), 2 (partly achieved), 3 (no achievement) or 8 (not yet known).',
   looksAt: eachAim,
   questions: ask => [

@@ -5,7 +5,7 @@ import { isListedOn } from '../../words/codes.ts';
 
 export default rule({
   name: 'ProgType_03',
-  message: 'The programme type is not a code of the list on the start date',
+  message: 'The programme type is not in the code list on the start date',
   fix: 'Correct ProgType.',
   looksAt: eachAim,
   questions: ask => [

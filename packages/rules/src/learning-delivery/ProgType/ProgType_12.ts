@@ -23,7 +23,7 @@ const ACCEPTED = ['-2', '-1', '11', '12', '19', '20', '33', '34'];
 
 export default rule({
   name: 'ProgType_12',
-  message: 'The component is no functional skill or GCSE, as the early years framework needs',
+  message: 'The component is neither a functional skill nor a GCSE, which the early years framework needs',
   fix: 'Check LearnAimRef, FworkCode and PwayCode.',
   needs: ['lars'],
   until: 2425,

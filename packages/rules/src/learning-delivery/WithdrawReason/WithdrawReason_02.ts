@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'WithdrawReason_02',
-  message: 'The withdrawal reason is not a code of the list',
+  message: 'The withdrawal reason is not in the code list',
   fix: 'Correct WithdrawReason.',
   note: 'The lists of 2024-25 and 2025-26 at hand may have gaps: a code outside them is left unchecked.',
   looksAt: eachAim,

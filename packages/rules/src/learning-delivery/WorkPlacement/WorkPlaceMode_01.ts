@@ -5,7 +5,7 @@ import { isListed } from '../../words/codes.ts';
 
 export default rule({
   name: 'WorkPlaceMode_01',
-  message: 'The mode of the work placement is not a code of the list',
+  message: 'The mode of the work placement is not in the code list',
   fix: 'Return 1 (internal or simulated) or 2 (external).',
   looksAt: eachWorkPlacement,
   questions: ask => [

@@ -171,7 +171,7 @@ export const latestRow: Check = {
 /** LARS has a validity row. */
 export const rowExists: Check = {
   message: rule =>
-    `LARS has no validity of category ${rule.categories.join(' or ')} for the aim, which ${rule.who.aims} need`,
+    `${capitalised(rule.who.aims)} need a LARS validity of category ${rule.categories.join(' or ')}, which the aim does not have`,
   fix: () => 'Check LearnAimRef, FundModel and the FAM records that say how the aim is funded.',
   questions: (ask, rule) => [hasRow(ask, rule).yesPasses()],
   broken: null,
@@ -192,6 +192,10 @@ export function rows(rule: Checked, validity: ExampleValidity): NonNullable<Exam
 }
 
 /** Whom the rule means and the category that LARS has for them: `tailored learning aims (Tailored_Learning)`. */
+function capitalised(text: string): string {
+  return text[0]!.toUpperCase() + text.slice(1);
+}
+
 function meant({ who, categories }: Checked): string {
   return `${who.aims} (${categories.join(', ')})`;
 }
