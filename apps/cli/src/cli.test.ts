@@ -1,7 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,6 +155,57 @@ describe('waymark check', () => {
   });
 });
 
+describe('a report in a file', () => {
+  const parts = () => readdirSync(folder).filter(name => name.endsWith('.part'));
+
+  it('never takes the place of the return that it is about', () => {
+    const mine = file('mine.xml', xml);
+    const link = join(folder, '..', basename(folder), 'mine.xml');
+    for (const out of [mine, link]) {
+      const { status, stderr } = waymark('check', mine, '--out', out, ...TODAY);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/is the file that is to be read/);
+    }
+    expect(waymark('milestones', mine, '--out', mine, ...TODAY).status).toBe(2);
+    expect(readFileSync(mine, 'utf8')).toBe(xml);
+  });
+
+  it('is not put in the place of a folder', () => {
+    mkdirSync(join(folder, 'reports'));
+    const { status, stderr } = waymark('check', sample, '--out', join(folder, 'reports'), ...TODAY);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/is a folder/);
+    expect(parts()).toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32')('leaves nothing behind when the check is stopped', async () => {
+    const out = join(folder, 'stopped.json');
+    const words = [bin, 'check', '/dev/stdin', '--format', 'json', '--out', out];
+    const env = { ...process.env, WAYMARK_HOME: join(folder, 'home') };
+    const child = spawn(process.execPath, words, { env, stdio: ['pipe', 'ignore', 'inherit'] });
+    child.stdin.write(xml.slice(0, 5000));
+    while (parts().length === 0) await new Promise(done => setTimeout(done, 20));
+    child.kill('SIGTERM');
+    await new Promise(done => child.once('exit', done));
+    expect(parts()).toEqual([]);
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('says that the disk is full, without a stack trace', () => {
+    const full = openSync('/dev/full', 'w');
+    const env = { ...process.env, WAYMARK_HOME: join(folder, 'home') };
+    const { status, stderr } = spawnSync(process.execPath, [bin, 'check', sample, ...TODAY], {
+      encoding: 'utf8',
+      env,
+      stdio: ['ignore', full, 'pipe'],
+    });
+    expect(status).toBe(2);
+    expect(stderr.trim()).toMatch(
+      /^waymark: the output could not be written to its end: the disk is full\.$/,
+    );
+  });
+});
+
 describe('waymark check, with what is no return', () => {
   const cases: [string, string, string | Uint8Array, RegExp][] = [
     ['an empty file', 'empty.xml', '', /empty/i],
@@ -175,6 +236,13 @@ describe('waymark check, with what is no return', () => {
     });
   }
 
+  it('says in its text that the file was not read to its end', () => {
+    const { status, stdout } = waymark('check', file('short.xml', xml.slice(0, 50_000)), ...TODAY);
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/could not be read to its end/);
+    expect(stdout).toMatch(/errors on \d+ learners, 2 of them in the file itself/);
+  });
+
   it('still reports the learners before the cut', () => {
     const told = JSON.parse(
       waymark(
@@ -201,6 +269,23 @@ describe('waymark check, with what is no return', () => {
       'a folder to write to that is not there',
       ['check', sample, '--out', '/nowhere/at/all.txt'],
       /cannot be written/,
+    ],
+    [
+      'a reference folder that is not there',
+      ['check', sample, '--reference', 'nowhere'],
+      /no folder "nowhere"/,
+    ],
+    ['a reference folder that is a file', ['check', sample, '--reference', sample], /cannot be read/],
+    ['two rules at once', ['rules', 'R_138', 'R_139'], /one rule at a time/],
+    [
+      'an aim that is no number',
+      ['explain', sample, '--rule', 'R_138', '--learner', 'SBNOEVENT', '--aim', 'x'],
+      /--aim x is not the number/,
+    ],
+    [
+      'an aim that the learner does not have',
+      ['explain', sample, '--rule', 'R_138', '--learner', 'SBNOEVENT', '--aim', '9'],
+      /has no aim 9\. There are 1, 2/,
     ],
     ['an unknown command', ['chekc'], /no command "chekc"/],
     [
@@ -294,4 +379,21 @@ describe('waymark reference', () => {
       /Contract allocations\s+1 row/,
     );
   });
+});
+
+describe('waymark serve', () => {
+  it('says in a sentence that a port is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise(done => other.once('listening', done));
+    const { port } = other.address() as AddressInfo;
+    const { status, stderr } = waymark('serve', '--port', String(port));
+    other.close();
+    expect(status).toBe(2);
+    // Where the application is not built, that is said first.
+    expect(stderr).toMatch(/^waymark serve: (Port \d+ is in use|The web application is not built)/);
+  });
+});
+
+it('tells its version', () => {
+  expect(waymark('--version').stdout).toMatch(/^Waymark \d+\.\d+\.\d+\n$/);
 });

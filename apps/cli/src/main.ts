@@ -1,3 +1,4 @@
+import manifest from '../package.json' with { type: 'json' };
 import { UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
@@ -6,6 +7,7 @@ import { outcomes } from './commands/outcomes.ts';
 import { reference } from './commands/reference.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
+import { isSystemError, systemReason } from './system-errors.ts';
 
 /** A command: takes the words after its name, gives the exit status. */
 export type Command = (words: readonly string[]) => Promise<number>;
@@ -33,7 +35,8 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark outcomes project FILE [--format text|json]
   waymark reference import ZIP-OR-FOLDER-OR-CSV [--complete] [--reference DIR]
   waymark reference status [--reference DIR]
-  waymark serve [--port 4180]
+  waymark serve [--port 4180] [--no-open]
+  waymark --version
 
 Exit status of check and milestones: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
 Files may be .xml or .zip. Nothing leaves this machine.
@@ -45,6 +48,10 @@ export async function run(words: readonly string[]): Promise<number> {
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     process.stdout.write(USAGE);
     return name === undefined ? 2 : 0;
+  }
+  if (name === '--version' || name === '-v' || name === 'version') {
+    process.stdout.write(`Waymark ${manifest.version}\n`);
+    return 0;
   }
   const command = commands[name];
   if (!command || rest.includes('--help')) {
@@ -59,6 +66,11 @@ export async function run(words: readonly string[]): Promise<number> {
       process.stderr.write(`waymark ${name}: ${problem.message}\n`);
       return 2;
     }
+    if (isSystemError(problem)) {
+      const what = problem.path === undefined ? '' : `"${problem.path}" cannot be used: `;
+      process.stderr.write(`waymark ${name}: ${what}${systemReason(problem)}. Nothing was written.\n`);
+      return 2;
+    }
     process.stderr.write(
       `waymark ${name}: something went wrong in Waymark itself: ${(problem as Error).message}. Nothing was written.\n` +
         (process.env.WAYMARK_DEBUG ? `${(problem as Error).stack}\n` : 'Set WAYMARK_DEBUG=1 to see where.\n'),
@@ -67,10 +79,11 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-// A reader that has seen enough (`| head`) is no failure.
-process.stdout.on('error', problem => {
-  if ((problem as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
-  throw problem;
+// A reader that has seen enough (`| head`) is no failure; a full disk behind `>` is one.
+process.stdout.on('error', (problem: NodeJS.ErrnoException) => {
+  if (problem.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`waymark: the output could not be written to its end: ${systemReason(problem)}.\n`);
+  process.exit(2);
 });
 
 if (import.meta.main) process.exitCode = await run(process.argv.slice(2));

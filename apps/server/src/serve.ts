@@ -26,6 +26,9 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** Why the application cannot be served, in a sentence for the person who asked for it. */
+export class CannotServe extends Error {}
+
 const FIRST_PORT = 4180;
 const LAST_PORT = 4199;
 
@@ -36,7 +39,7 @@ const LAST_PORT = 4199;
 export async function serve(options: ServeOptions = {}): Promise<Serving> {
   const { host = '127.0.0.1', web = builtWeb(), print = console.log } = options;
   if (!existsSync(`${web}/index.html`)) {
-    throw new Error(
+    throw new CannotServe(
       `The web application is not built: ${web} has no index.html. Run "npm run build:web" first.`,
     );
   }
@@ -74,10 +77,16 @@ async function listen(on: (port: number) => Promise<unknown>, wanted: number | u
       await on(port);
       return;
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      if (wanted !== undefined) throw new Error(`Port ${wanted} is in use. Name another one with --port.`);
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES')
+        throw new CannotServe(`Port ${port} is kept for the system. Name one above 1023 with --port.`);
+      if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND')
+        throw new CannotServe('The address named with --host is none of this machine.');
+      if (code !== 'EADDRINUSE') throw error;
+      if (wanted !== undefined)
+        throw new CannotServe(`Port ${wanted} is in use. Name another one with --port.`);
       if (port >= LAST_PORT) {
-        throw new Error(
+        throw new CannotServe(
           `The ports ${FIRST_PORT} to ${LAST_PORT} are all in use. Name another one with --port.`,
         );
       }

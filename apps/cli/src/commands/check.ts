@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { access, constants, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkReturn, rules, type Weighing } from '@waymark/rules';
 import { type Call, formatOf, parseCall, todayOf, UsageError, yearOf } from '../arguments.ts';
@@ -10,6 +10,7 @@ import { htmlReport } from '../reports/html.ts';
 import { jsonReport, ndjsonReport } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import { textReport } from '../reports/text.ts';
+import { systemReason } from '../system-errors.ts';
 import { ProgressBar } from '../terminal.ts';
 import { weighingOf } from '../weighing.ts';
 
@@ -33,12 +34,12 @@ export async function check(words: readonly string[]): Promise<number> {
     format !== 'ndjson'
   ) {
     throw new UsageError(
-      `--out with --format ${format} takes one file at a time: a ${format} report is about one return.`,
+      `--out with --format ${format} takes one file at a time: the report is about one return.`,
     );
   }
   todayOf(call);
   const weighing = await weighingOf(call);
-  const output = await openOutput(call.options.out);
+  const output = await openOutput(call.options.out, call.positionals);
   try {
     let status = 0;
     for (const path of call.positionals)
@@ -86,11 +87,16 @@ async function checkFile(
 export async function checkedFile(path: string): Promise<{ size: number }> {
   try {
     const found = await stat(path);
-    if (!found.isDirectory()) return found;
+    if (!found.isDirectory()) {
+      await access(path, constants.R_OK);
+      return found;
+    }
   } catch (problem) {
-    const { code, message } = problem as NodeJS.ErrnoException;
+    const refused = problem as NodeJS.ErrnoException;
     throw new UsageError(
-      code === 'ENOENT' ? `there is no file "${path}".` : `"${path}" cannot be read: ${message}.`,
+      refused.code === 'ENOENT'
+        ? `there is no file "${path}".`
+        : `"${path}" cannot be read: ${systemReason(refused)}.`,
     );
   }
   throw new UsageError(`"${path}" is a folder. Name the return in it: an .xml or a .zip file.`);

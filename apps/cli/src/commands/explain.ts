@@ -20,12 +20,15 @@ import { checkedFile } from './check.ts';
 /** `waymark explain FILE --rule R_138 --learner REF [--aim N]` */
 export async function explain(words: readonly string[]): Promise<number> {
   const call = parseCall(words, ['rule', 'learner', 'aim', 'reference', 'today', 'format']);
-  const [path] = call.positionals;
+  const [path, ...more] = call.positionals;
   const { rule: name, learner: wanted, aim } = call.options;
-  if (path === undefined || name === undefined || wanted === undefined) {
+  if (path === undefined || more.length > 0 || name === undefined || wanted === undefined) {
     throw new UsageError(
       'name a file, a rule and a learner: waymark explain FILE --rule R_138 --learner REF [--aim N].',
     );
+  }
+  if (aim !== undefined && !/^\d+$/.test(aim)) {
+    throw new UsageError(`--aim ${aim} is not the number of an aim (AimSeqNumber), as in --aim 1.`);
   }
   const format = formatOf(call, ['text', 'json']);
   await checkedFile(path);
@@ -35,6 +38,9 @@ export async function explain(words: readonly string[]): Promise<number> {
     throw new UsageError(
       `the header of "${path}" cannot be read; "waymark check" says what is wrong with it.`,
     );
+  if (aim !== undefined && !learner.LearningDelivery?.some(one => one.AimSeqNumber === Number(aim))) {
+    throw new UsageError(`learner ${learner.LearnRefNumber} has no aim ${aim}. ${aimsOf(learner)}`);
+  }
   const edition = editionOf(facts.Year);
   const inForce = edition.rules.find(({ rule }) => sameName(rule.name, name));
   if (!inForce) throw new UsageError(whyNot(name, facts.Year));
@@ -95,6 +101,11 @@ async function findLearner(path: string, wanted: string): Promise<{ learner: Lea
     );
   }
   return { learner, head };
+}
+
+function aimsOf({ LearningDelivery: aims = [] }: Learner): string {
+  if (aims.length === 0) return 'The record has no aims.';
+  return `There ${aims.length === 1 ? 'is' : 'are'} ${aims.map(one => one.AimSeqNumber).join(', ')}.`;
 }
 
 function whyNot(name: string, year: number): string {

@@ -74,7 +74,7 @@ export async function milestones(words: readonly string[]): Promise<number> {
   const settings = settingsOf(call);
   const contracts = await contractsOf(call.options.contracts);
   const { worked, status } = await workOut(path, call, { settings, contracts, today, report });
-  const output = await openOutput(call.options.out);
+  const output = await openOutput(call.options.out, [path, call.options.contracts ?? path]);
   try {
     await FORMATS[format](worked, output);
     await output.close();

@@ -9,7 +9,12 @@ export async function rules(words: readonly string[]): Promise<number> {
   const call = parseCall(words, ['year', 'category', 'format']);
   const format = formatOf(call, ['text', 'json']);
   const year = yearOf(call) ?? 2526;
-  const [name] = call.positionals;
+  const [name, ...more] = call.positionals;
+  if (more.length > 0) {
+    throw new UsageError(
+      `name one rule at a time; "waymark rules --category ..." lists those of a category.`,
+    );
+  }
   const category = call.options.category?.toLowerCase();
   const listed = catalogue(year).filter(
     entry =>

@@ -1,14 +1,19 @@
 import { parseCall, UsageError } from '../arguments.ts';
 
-/** `waymark serve [--port 4180]`: the application in the browser, for this machine alone. */
+/** `waymark serve [--port 4180] [--no-open]`: the application in the browser, for this machine alone. */
 export async function serve(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['port', 'host']);
+  const call = parseCall(words, ['port', 'host'], ['no-open']);
   const port = call.options.port === undefined ? undefined : Number(call.options.port);
   if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port <= 65_535)) {
     throw new UsageError(`--port ${call.options.port} is not a port number (0 to 65535).`);
   }
-  const { serve: start } = await import('@waymark/server');
-  await start({ port, host: call.options.host });
+  if (call.positionals.length > 0) throw new UsageError(`"${call.positionals[0]}" is no option of serve.`);
+  const { serve: start, CannotServe } = await import('@waymark/server');
+  // Where nobody sits before a terminal, as in a script, no browser opens by itself.
+  const open = process.stdout.isTTY === true && !call.flags.has('no-open');
+  await start({ port, host: call.options.host, open }).catch(problem => {
+    throw problem instanceof CannotServe ? new UsageError(problem.message) : problem;
+  });
   return await new Promise<number>(done => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done(0));
   });

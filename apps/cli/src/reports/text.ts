@@ -13,13 +13,17 @@ export function textReport(rules: readonly AnyRule[], write: (text: string) => v
   const byRule = new Map<string, { severity: Violation['severity']; message: string; records: number }>();
   const byLearner = new Map<string, string[]>();
   let learnersLeftOut = 0;
+  const aside: Aside = { errors: 0, warnings: 0 };
   return {
     violation(violation) {
       const { rule, severity, message, learnRefNumber, aimSeqNumber, line } = violation;
       const known = byRule.get(rule);
       if (known) known.records++;
       else byRule.set(rule, { severity, message, records: 1 });
-      if (learnRefNumber === null) return;
+      if (learnRefNumber === null) {
+        aside[severity === 'warning' ? 'warnings' : 'errors']++;
+        return;
+      }
       const place = aimSeqNumber === null ? '' : ` (aim ${aimSeqNumber})`;
       const said = `${rule}${place}${line === undefined ? '' : ` at line ${line}`}`;
       const list = byLearner.get(learnRefNumber);
@@ -28,9 +32,15 @@ export function textReport(rules: readonly AnyRule[], write: (text: string) => v
       else learnersLeftOut++;
     },
     end(check) {
-      write(render(check, byRule, byLearner, learnersLeftOut, rules));
+      write(render(check, byRule, byLearner, learnersLeftOut, aside, rules));
     },
   };
+}
+
+/** What is wrong with the file itself, and with no learner in it. */
+interface Aside {
+  errors: number;
+  warnings: number;
 }
 
 type ByRule = ReadonlyMap<string, { severity: Violation['severity']; message: string; records: number }>;
@@ -40,6 +50,7 @@ function render(
   byRule: ByRule,
   byLearner: ReadonlyMap<string, readonly string[]>,
   learnersLeftOut: number,
+  aside: Aside,
   rules: readonly AnyRule[],
 ): string {
   const style = styler(process.stdout);
@@ -51,9 +62,13 @@ function render(
     file.ukprn && `UKPRN ${file.ukprn}`,
     file.preparedOn && `prepared ${longDate(file.preparedOn as ISODate)}`,
   ];
-  lines.push(style('bold', file.name ?? 'Return'), from.filter(Boolean).join(' · '), '');
+  const known = from.filter(Boolean);
+  lines.push(style('bold', file.name ?? 'Return'), ...(known.length > 0 ? [known.join(' · ')] : []), '');
   lines.push(`${count(totals.learners, 'learner')}, ${count(totals.aims, 'aim')}.`);
-  lines.push(verdict(check, style));
+  lines.push(verdict(check, aside, style));
+  if (!check.complete) {
+    lines.push(style('red', 'The file could not be read to its end: what follows is about the part before.'));
+  }
   if (file.wouldBeRejected) {
     lines.push(
       style(
@@ -117,14 +132,20 @@ function render(
   return `${lines.join('\n')}\n`;
 }
 
-function verdict({ totals, notChecked, notBuilt }: ReturnCheck, style: ReturnType<typeof styler>): string {
+function verdict(
+  { totals, notChecked, notBuilt }: ReturnCheck,
+  aside: Aside,
+  style: ReturnType<typeof styler>,
+): string {
   if (totals.violations > 0) {
-    const where =
-      totals.learnersWithErrors > 0
-        ? `on ${count(totals.learnersWithErrors, 'learner')}`
-        : 'in the file itself';
-    const errors = totals.errors > 0 ? `${count(totals.errors, 'error')} ${where}` : 'no errors';
-    const warnings = count(totals.warnings, 'warning');
+    const places = [
+      aside.errors > 0 &&
+        `${aside.errors === totals.errors ? '' : `${aside.errors} of them `}in the file itself`,
+      totals.learnersWithErrors > 0 && `on ${count(totals.learnersWithErrors, 'learner')}`,
+    ].filter(Boolean);
+    const errors =
+      totals.errors > 0 ? `${count(totals.errors, 'error')} ${places.reverse().join(', ')}` : 'No errors';
+    const warnings = totals.warnings === 0 ? 'no warnings' : count(totals.warnings, 'warning');
     return style(totals.errors > 0 ? 'red' : 'yellow', `${errors}, ${warnings}.`);
   }
   if (notChecked.length + notBuilt.length > 0)
