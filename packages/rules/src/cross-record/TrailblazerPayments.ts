@@ -69,6 +69,8 @@ export default [
 const reference = exampleReference({
   standards: { 105: { funding: [{ from: '2014-08-01', coreGovContributionCap: 600_000 }] } },
 });
+const FIRST_DAY = { LearnStartDate: '2014-08-01' };
+const DAY_BEFORE = { LearnStartDate: '2014-07-31' };
 const record = (AFinType: string, AFinCode: number, AFinAmount: number) => ({
   AFinType,
   AFinCode,
@@ -98,6 +100,10 @@ export const examples = () => ({
       { reference },
     ),
     passes('the price is over the cap', aLearner([standard(9003, 3500)]), { reference }),
+    passes('the cap applies on the day of the first start', aLearner([standard(9003, 3500, 0, FIRST_DAY)]), {
+      reference,
+    }),
+    triggers('it applies from the day after', aLearner([standard(9003, 3500, 0, DAY_BEFORE)]), { reference }),
     passes('a component aim', aLearner([standard(9000, 3001, 0, { AimType: 3 })]), { reference }),
     passes('no standard', aLearner([standard(9000, 3001, 0, { ProgType: 32 })]), { reference }),
     passes('another funding model', aLearner([standard(9000, 3001, 0, { FundModel: 36 })]), { reference }),
@@ -107,6 +113,14 @@ export const examples = () => ({
     triggers('a pound over', aLearner([standard(12_000, 6001)]), { reference }),
     passes('price less cap', aLearner([standard(12_000, 6000)]), { reference }),
     passes('the price is not over the cap', aLearner([standard(9000, 3500)]), { reference }),
+    triggers(
+      'the cap applies on the day of the first start',
+      aLearner([standard(12_000, 6001, 0, FIRST_DAY)]),
+      {
+        reference,
+      },
+    ),
+    passes('it applies from the day after', aLearner([standard(12_000, 6001, 0, DAY_BEFORE)]), { reference }),
     passes('nothing paid', aLearner([standard(12_000, 0)]), { reference }),
     passes('a component aim', aLearner([standard(12_000, 6001, 0, { AimType: 3 })]), { reference }),
     passes('no standard', aLearner([standard(12_000, 6001, 0, { ProgType: 32 })]), { reference }),
