@@ -40,12 +40,12 @@ export const bootcampStructure: Record<string, Reading> = {
   R_138: ({ aims, file, year }) =>
     programmes(aims).some(
       p =>
+        p === latest(programmes(aims).filter(other => sameContract(other, p))) &&
         (year === 2425 || p.LearnStartDate <= '2025-07-31') &&
         p.CompStatus === 2 &&
-        !(p.LearnActEndDate && file.FilePreparationDate > addMonths(p.LearnActEndDate, 6)),
-    ) &&
-    !returned(latest(programmes(aims))?.AchDate) &&
-    !aims.some(a => EVENTS.includes(a.LearnAimRef)),
+        !(p.LearnActEndDate && file.FilePreparationDate > addMonths(p.LearnActEndDate, 6)) &&
+        !returned(p.AchDate),
+    ) && !aims.some(a => EVENTS.includes(a.LearnAimRef)),
   R_139: read =>
     programmes(read.aims).some(p => {
       const within = read.aims.filter(c => c.AimType === 3 && sameContract(c, p));

@@ -1,5 +1,6 @@
 import { bootcampStructure } from './bootcamp-structure.ts';
 import { completion } from './completion.ts';
+import { crossRecord } from './cross-record.ts';
 import { dates } from './dates.ts';
 import { employment } from './employment.ts';
 import { larsValidity } from './lars-validity.ts';
@@ -14,6 +15,7 @@ import type { Reading } from './reading.ts';
 export const readings: Readonly<Record<string, Reading>> = {
   ...bootcampStructure,
   ...completion,
+  ...crossRecord,
   ...dates,
   ...employment,
   ...larsValidity,
