@@ -3,6 +3,7 @@ import { completion } from './completion.ts';
 import { crossRecord } from './cross-record.ts';
 import { dates } from './dates.ts';
 import { employment } from './employment.ts';
+import { higherEducation } from './higher-education.ts';
 import { larsValidity } from './lars-validity.ts';
 import { learnAimRef } from './learn-aim-ref.ts';
 import { learnDelFamType } from './learn-del-fam-type.ts';
@@ -18,6 +19,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   ...crossRecord,
   ...dates,
   ...employment,
+  ...higherEducation,
   ...larsValidity,
   ...learnAimRef,
   ...learnDelFamType,
