@@ -124,7 +124,6 @@ describe('a zip', () => {
     ['with no file', zip({}), 'ZIP_EMPTY'],
     ['without XML', zip({ 'a.txt': 'x' }), 'ZIP_EMPTY'],
     ['with two returns', zip({ [`${NAME}.xml`]: text, 'b.xml': text }), 'ZIP_EMPTY'],
-    ['named otherwise than its return', zip({ 'b.xml': text }), 'ZIP_INCONSISTENT_FILENAME'],
     ['that is cut', right.subarray(0, right.length - 30), 'ZIP_CORRUPT'],
     ['that is no zip', utf8, 'ZIP_CORRUPT'],
     ['that only begins like one', strToU8('PK\u0003\u0004 and so on'), 'ZIP_CORRUPT'],
@@ -132,6 +131,13 @@ describe('a zip', () => {
     const told = await readBytes(bytes, { fileName: `${NAME}.zip` });
     expect(told.faults).toMatchObject([{ rule, fatal: true }]);
     expect(told.learners).toEqual([]);
+  });
+
+  it('named otherwise than its return is told, and the return read', async () => {
+    const told = await readBytes(zip({ 'b.xml': text }), { fileName: `${NAME} (1).zip` });
+    expect(told.faults).toMatchObject([{ rule: 'ZIP_INCONSISTENT_FILENAME', fatal: false }]);
+    expect(told.learners).toHaveLength(1);
+    expect(told.summary.complete).toBe(true);
   });
 
   it('with a password is refused', async () => {

@@ -91,7 +91,11 @@ class Intake {
     const name = /\.zip$/i.test(this.#fileName ?? '') ? this.#fileName : undefined;
     let since = 0;
     for (const piece of unzip(zip, name)) {
-      if (!(piece instanceof Uint8Array)) return this.#reader.refuse(piece.rule, piece.message);
+      if (!(piece instanceof Uint8Array)) {
+        if (!piece.readable) return this.#reader.refuse(piece.rule, piece.message);
+        this.#reader.remark(piece.rule, piece.message);
+        continue;
+      }
       this.#decode(piece, false);
       if (this.#reader.stopped) return;
       since += piece.length;

@@ -133,6 +133,11 @@ export class ReturnReader {
     );
   }
 
+  /** Tells a fault found outside the text that does not keep it from being read. */
+  remark(rule: FileRule, message: string): void {
+    this.#fault(rule, message, false);
+  }
+
   #piece(text: string): void {
     this.#guarded(() => {
       if (!this.#sawText) this.#sniff(text);

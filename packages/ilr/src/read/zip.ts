@@ -7,10 +7,12 @@ import { Inflate } from 'fflate';
 import { baseName } from '../file-name.ts';
 import type { FileRule } from './issue.ts';
 
-/** A zip that cannot be taken as a return. */
+/** A zip that cannot be taken as a return, or only with a reproach. */
 export interface ZipRefusal {
   readonly rule: FileRule;
   readonly message: string;
+  /** True where the return in it can be read all the same. */
+  readonly readable?: boolean;
 }
 
 interface Entry {
@@ -37,8 +39,9 @@ export const isZip = (start: Uint8Array): boolean =>
 
 /**
  * The bytes of the one return in the zip, piece by piece. Gives a refusal instead if the zip is damaged, protected,
- * holds not exactly one XML file, or one of another name (which can only be said if the zip's own name is known); a
- * damaged entry gives it after the pieces that could be read.
+ * or holds not exactly one XML file; a damaged entry gives it after the pieces that could be read. A return of another
+ * name than the zip's (if that is known) is told and given all the same: a browser renames a download, and the learners
+ * in it are to be checked.
  */
 export function* unzip(zip: Uint8Array, fileName?: string): Generator<Uint8Array | ZipRefusal, void> {
   const entries = readDirectory(zip);
@@ -54,7 +57,7 @@ export function* unzip(zip: Uint8Array, fileName?: string): Generator<Uint8Array
   }
   if (fileName !== undefined && stem(fileName) !== stem(only.name)) {
     const message = `The zip is named ${baseName(fileName)} and the file in it ${baseName(only.name)}. Give both the same name.`;
-    return yield { rule: 'ZIP_INCONSISTENT_FILENAME', message };
+    yield { rule: 'ZIP_INCONSISTENT_FILENAME', message, readable: true };
   }
   yield* unpack(zip, only);
 }
