@@ -252,8 +252,9 @@ describe.skipIf(noBrowser)('milestones', () => {
     await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor({ timeout: 60_000 });
     const listed = performance.now() - began;
     const whileChecked = await longest();
+    await page.getByRole('link', { name: 'Choose a contracts file' }).click();
     began = performance.now();
-    await page.getByRole('button', { name: 'Use the sample contracts' }).click();
+    await page.getByLabel('Contracts file').setInputFiles(SETUP_CONTRACTS);
     await page.getByText('without a known rate').waitFor({ state: 'detached' });
     const rated = performance.now() - began;
     await page.getByRole('link', { name: 'Money by month' }).click();
@@ -278,7 +279,7 @@ describe.skipIf(noBrowser)('milestones', () => {
   });
 
   const screens: Record<string, (page: Page) => Promise<void>> = {
-    'nothing-open': async page => void (await page.getByRole('region', { name: 'Settings' }).waitFor()),
+    'nothing-open': async page => void (await page.getByRole('region', { name: 'Contracts' }).waitFor()),
     'no-rate': page => sample(page, false),
     learners: page => sample(page),
     reasons: async page => {

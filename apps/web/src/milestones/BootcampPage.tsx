@@ -1,3 +1,4 @@
+import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { longDate } from '@waymark/ilr/dates';
 import type { CheckState } from '../check/session.ts';
@@ -10,7 +11,7 @@ import { BlockedBy } from './BlockedBy.tsx';
 import classes from './BootcampPage.module.css';
 import { Grounds } from './Grounds.tsx';
 import { lastMilestones } from './last-list.ts';
-import { MilestoneReading } from './MilestoneReading.tsx';
+import { MilestoneReading, risksOfMilestone } from './MilestoneReading.tsx';
 import type { ExplainedBootcamp, ExplainedMilestone } from './protocol.ts';
 import { State } from './State.tsx';
 import { bootcampAddress, contractOfAddress } from './search.ts';
@@ -127,6 +128,7 @@ interface MilestoneCardProps {
 }
 
 function MilestoneCard({ data, milestone: one, open }: MilestoneCardProps) {
+  const risks = risksOfMilestone(data, one);
   return (
     <Link
       {...bootcampAddress(data.row, one.milestone)}
@@ -140,6 +142,11 @@ function MilestoneCard({ data, milestone: one, open }: MilestoneCardProps) {
         {one.milestone}. {one.title}
       </span>
       <State state={one.state} />
+      {risks.length > 0 && (
+        <span className={classes.risk}>
+          <IconAlertTriangle size="1.0625rem" aria-hidden /> Money at risk
+        </span>
+      )}
       {one.state !== 'due' && (
         <span className={`${classes.facts} ${classes.soft}`}>
           {one.state === 'blocked' ? data.row.blockedBy.join(', ') : shortReason(one.stoppedBy ?? '')}

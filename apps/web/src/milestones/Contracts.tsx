@@ -3,7 +3,9 @@ import { ukDate } from '@waymark/ilr/dates';
 import { useRef, useState } from 'react';
 import type { CheckState } from '../check/session.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { saveAs } from '../shell/save-as.ts';
 import { count } from '../shell/words.ts';
+import { fetchSampleContracts } from './sample-contracts.ts';
 import classes from './TermsView.module.css';
 import { type ReadContracts, useTerms, useTermsActs } from './use-terms.ts';
 import { Wide } from './Wide.tsx';
@@ -38,6 +40,11 @@ export function Contracts({ check }: { readonly check: CheckState | undefined })
               Use the sample contracts
             </Button>
           )}
+          {!contracts && (
+            <Button variant="default" onClick={() => void saveExample()}>
+              Save an example file
+            </Button>
+          )}
           {contracts && (
             <Button variant="default" onClick={() => void acts.removeContracts()}>
               Remove {contracts.name}
@@ -69,6 +76,12 @@ export function Contracts({ check }: { readonly check: CheckState | undefined })
       {contracts ? <Held contracts={contracts} /> : <p className={classes.soft}>None was chosen yet.</p>}
     </section>
   );
+}
+
+/** The invented contracts of the sample, as a file to write one's own after. */
+async function saveExample(): Promise<void> {
+  const { text } = await fetchSampleContracts();
+  saveAs(new Blob([text], { type: 'text/csv;charset=utf-8' }), 'contracts-example.csv');
 }
 
 function Held({

@@ -19,6 +19,7 @@ export function Grounds({ data, milestone }: GroundsProps) {
       <section className={classes.part}>
         <h2>What it rests on</h2>
         <Terms data={data} />
+        <HgvPayments data={data} />
         {notes.map(note => (
           <p key={note}>{note}</p>
         ))}
@@ -67,6 +68,25 @@ export function Grounds({ data, milestone }: GroundsProps) {
         </section>
       )}
     </aside>
+  );
+}
+
+function HgvPayments({ data: { hgvPayments } }: Pick<GroundsProps, 'data'>) {
+  if (hgvPayments.length === 0) return null;
+  return (
+    <>
+      <h3>HGV payments</h3>
+      <dl className={classes.terms}>
+        {hgvPayments.map(({ name, event, status, date, amountPence }) => (
+          <div key={`${name} ${event}`}>
+            <dt>
+              {name} ({event})
+            </dt>
+            <dd>{status === 'due' ? `${amount(amountPence)} on ${ukDate(date!)}` : status}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

@@ -15,12 +15,15 @@ interface MilestoneReadingProps {
 
 const ENDS = { passed: 'Not due', triggered: 'Due', atTheEnd: 'Due', good: 'triggered' } as const;
 
+/** What puts this milestone's money at risk. That a single return has closed is no news: it is paid with a later one. */
+export function risksOfMilestone({ risks }: ExplainedBootcamp, { milestone }: ExplainedMilestone) {
+  return risks.filter(({ milestone: its, kind }) => its === milestone && kind !== 'return closed');
+}
+
 /** One milestone read out: what it comes to and why, what would make it due, and the path that was taken. */
 export function MilestoneReading({ data, milestone }: MilestoneReadingProps) {
   const { title, chart, path } = milestone;
-  const risks = data.risks.filter(
-    ({ milestone: its, kind }) => its === milestone.milestone && kind !== 'return closed',
-  );
+  const risks = risksOfMilestone(data, milestone);
   const disagree = milestone.otherReadings.filter(
     ({ conflicting, status }) => conflicting && status !== milestone.state,
   );

@@ -11,6 +11,7 @@ import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { count } from '../shell/words.ts';
 import { BootcampsList } from './BootcampsList.tsx';
+import { Contracts } from './Contracts.tsx';
 import { Downloads } from './Downloads.tsx';
 import { rememberMilestones } from './last-list.ts';
 import classes from './MilestonesPage.module.css';
@@ -19,6 +20,7 @@ import { NoRate } from './NoRate.tsx';
 import { filtered, reasons, totals } from './overview.ts';
 import type { Given, Overview } from './protocol.ts';
 import { Reasons } from './Reasons.tsx';
+import { SettingsForm } from './SettingsForm.tsx';
 import type { MilestonesSearch } from './search.ts';
 import { Tabs } from './Tabs.tsx';
 import { TermsView } from './TermsView.tsx';
@@ -41,7 +43,11 @@ function NothingOpen() {
       </PageHead>
       <div className={classes.stack}>
         <ChooseReturn />
-        <TermsView check={undefined} />
+        <Contracts check={undefined} />
+        <details>
+          <summary className={classes.summary}>Settings: how milestones are worked out here</summary>
+          <SettingsForm />
+        </details>
       </div>
     </>
   );

@@ -3,6 +3,7 @@
 import type { Chart } from '@waymark/flow';
 import type {
   Contract,
+  HgvEarning,
   LearnerEntry,
   MilestoneNumber,
   Money,
@@ -125,6 +126,8 @@ export interface ExplainedBootcamp {
   readonly regime: Regime;
   readonly firstStart: ISODate | null;
   readonly milestones: readonly ExplainedMilestone[];
+  /** Payments of a bootcamp in HGV driving, where the contract lists some. */
+  readonly hgvPayments: readonly HgvEarning[];
   readonly terms: TermsInWords;
   readonly risks: readonly Risk[];
   readonly notes: readonly string[];

@@ -31,6 +31,7 @@ export function explainBootcamp(
     regime: bootcamp.regime,
     firstStart: bootcamp.programmeAim ? bootcamp.firstStart : null,
     milestones: MILESTONES.map(({ milestone }) => explained(of, milestone, trial)),
+    hgvPayments: of.hgvPayments,
     terms: termsOf(of),
     risks: risksOf(of, today),
     notes: notesOn(of),
