@@ -14,7 +14,7 @@ import { isListed } from '../words/codes.ts';
 import { hasLearnerFAM } from '../words/fam.ts';
 import { is16To19Funded } from '../words/provision.ts';
 
-/** The two subjects whose GCSE grade is recorded for a 16-19 funded learner: four rules on each. */
+/** The two subjects whose GCSE grade is recorded: EngGrade_01, _02, _03 and _04, and the same of MathGrade. */
 interface Subject {
   readonly rules: 'EngGrade' | 'MathGrade';
   readonly title: string;
