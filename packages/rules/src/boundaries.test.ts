@@ -1,0 +1,146 @@
+import { isUnknown } from '@waymark/flow';
+import { existsIn, type Field, facetsIn, Learner, type Year } from '@waymark/ilr';
+import { addDays } from '@waymark/ilr/dates';
+import { describe, expect, it } from 'vitest';
+import { ruleModules } from './all-examples.ts';
+import { openEdition } from './engine/edition.ts';
+import { explainRule } from './engine/explanation.ts';
+import type { Rule } from './engine/rule.ts';
+import type { Example } from './examples/example.ts';
+import { rulesOf } from './examples/module.ts';
+import { exampleFile, referenceOf, yearsOf } from './examples/run.ts';
+
+/** Numbers that are an amount, a share, hours or years; the others are codes and identifiers. */
+const AMOUNTS = new Set([
+  ...['PlanLearnHours', 'PlanEEPHours', 'PHours', 'OTJActHours', 'AddHours', 'HRSAmount', 'WorkPlaceHours'],
+  ...['ALSCost', 'AFinAmount', 'FINAMOUNT', 'NETFEE', 'GROSSFEE', 'STULOAD', 'PCOLAB', 'YEARSTU'],
+  ...['PriorLearnFundAdj', 'OtherFundAdj'],
+]);
+
+/** A value that can be moved, and the places to which it is moved. */
+interface Movable {
+  readonly field: string;
+  /** The least change that can be returned. */
+  readonly near: readonly Value[];
+  readonly far: readonly Value[];
+  readonly set: (value: Value) => void;
+  readonly was: Value;
+}
+type Value = string | number;
+type Draft = Record<string, unknown>;
+type Entity = typeof Learner;
+
+/** Every date and amount in the learner and in what it holds. */
+function movables(record: Draft, year: Year, entity: Entity = Learner): Movable[] {
+  return Object.entries(entity.children).flatMap(([name, child]): Movable[] => {
+    const value = record[name];
+    if (value === undefined || !existsIn(child, year)) return [];
+    if (child.kind === 'part') {
+      const parts = (Array.isArray(value) ? value : [value]) as Draft[];
+      return parts.flatMap(part => movables(part, year, child.entity as unknown as Entity));
+    }
+    const set = (to: Value) => {
+      record[name] = to;
+    };
+    if ((child as Field).type === 'date') return [{ field: name, set, ...moved(value as string) }];
+    return AMOUNTS.has(name) ? [{ field: name, set, ...changed(value as number, child as Field, year) }] : [];
+  });
+}
+
+const moved = (was: string) => ({
+  was,
+  near: [addDays(was, 1), addDays(was, -1)],
+  far: [400, -400, 3650, -3650, 9000, -9000].map(days => addDays(was, days)),
+});
+
+function changed(was: number, field: Field, year: Year) {
+  const { min = 0, max = 9999, decimals = 0 } = facetsIn(field, year);
+  const allowed = (values: readonly number[]) =>
+    values.map(value => Number(value.toFixed(decimals))).filter(value => value >= min && value <= max);
+  const step = 10 ** -decimals;
+  return {
+    was,
+    near: allowed([was + step, was - step]),
+    far: allowed([min, max, was + 10, was - 10, was + 500, was - 500, was * 2, was / 2]),
+  };
+}
+
+/** The fields that the rule compares, and those of them that stand on the boundary in no example. */
+function boundariesOf(rule: Rule, examples: readonly Example[]): { compared: string[]; missing: string[] } {
+  const compared = new Set<string>();
+  const met = new Set<string>();
+  for (const example of examples) {
+    const year = (example.with.years ?? yearsOf(rule)).at(-1);
+    if (!example.learner || year === undefined) continue;
+    const { learner } = example;
+    const { preparedOn, today, file: facts } = example.with;
+    const file = exampleFile(year, {
+      ...(preparedOn && { FilePreparationDate: preparedOn, today: preparedOn }),
+      ...(today && { today }),
+      ...facts,
+    });
+    const edition = openEdition(year, [rule]);
+    let { FilePreparationDate } = file;
+    const path = () =>
+      JSON.stringify(
+        explainRule(edition, rule.name, learner, { ...file, FilePreparationDate }, referenceOf(example)).map(
+          ({ exits, steps }) => [exits, steps.map(({ answer }) => (isUnknown(answer) ? 'unknown' : answer))],
+        ),
+      );
+    const before = path();
+    const preparation: Movable = {
+      field: 'FilePreparationDate',
+      set: to => {
+        FilePreparationDate = to as string;
+      },
+      ...moved(FilePreparationDate),
+    };
+    for (const { field, near, far, set, was } of [
+      preparation,
+      ...movables(learner as unknown as Draft, year),
+    ]) {
+      if (met.has(field)) continue;
+      const matters = (values: readonly Value[]) =>
+        values.some(value => {
+          set(value);
+          return path() !== before;
+        });
+      if (matters(near)) met.add(field);
+      else if (!compared.has(field) && matters(far)) compared.add(field);
+      set(was);
+    }
+  }
+  return {
+    compared: [...new Set([...compared, ...met])],
+    missing: [...compared].filter(field => !met.has(field)),
+  };
+}
+
+const recordRules = ruleModules
+  .flatMap(rulesOf)
+  .flatMap(({ rule, examples }) => (rule.kind === 'record' ? [{ rule, examples }] : []));
+
+describe('a rule that compares a date or an amount', () => {
+  it.skipIf(recordRules.length === 0)(
+    'has an example in which the least change of it decides',
+    () => {
+      const found = recordRules.map(({ rule, examples }) => ({ rule, ...boundariesOf(rule, examples) }));
+      expect(found.filter(({ compared }) => compared.length > 0).length).toBeGreaterThan(300);
+      expect(
+        found.flatMap(({ rule, missing }) => (missing.length ? [`${rule.name}: ${missing.join(', ')}`] : [])),
+      ).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.each([
+    ['R_138', /mid-month/, 'LearnActEndDate'],
+    ['R_72', /a third|a pound|without LARS/, 'AFinAmount'],
+    ['LearnDelFAMType_16', /R11|the day after/, 'FilePreparationDate'],
+  ])('is found out where it has none: %s without its examples %s', (name, left, field) => {
+    const { rule, examples } = recordRules.find(({ rule }) => rule.name === name)!;
+    const rest = examples.filter(({ title }) => !left.test(title));
+    expect(rest.length).toBeLessThan(examples.length);
+    expect(boundariesOf(rule, rest).missing).toEqual([field]);
+  });
+});
