@@ -2,7 +2,7 @@
 import type { LearnerEmploymentStatus, LearningDelivery, LearningDeliveryFAM } from '@waymark/ilr';
 import { addDays } from '@waymark/ilr/dates';
 import { apprenticeship, benefits, lars, oneOf } from './derived.ts';
-import { has, type Read, type Reading } from './reading.ts';
+import { has, known, type Read, type Reading } from './reading.ts';
 
 type Aim = LearningDelivery;
 type Fam = LearningDeliveryFAM;
@@ -229,6 +229,14 @@ export const crossRecord: Record<string, Reading> = {
         oneOf(p.ProgType, 30, 31) &&
         !aims.some(c => oneOf(c.AimType, 3, 5) && c.FundModel === p.FundModel && c.ProgType === p.ProgType),
     ),
+  R_129: read =>
+    read.aims.some(
+      a =>
+        a.AimType === 5 &&
+        programmes(read.aims).length === 0 &&
+        !has(a, 'LDM', '384') &&
+        known(read.reference.lars.aim(a.LearnAimRef))?.type === '1468',
+    ),
   R_130: ({ learner, aims }) =>
     aims.every(a => a.FundModel === 25 && a.ProgType === 31) &&
     returned(learner.PlanLearnHours ?? learner.PlanEEPHours),
@@ -258,6 +266,23 @@ export const crossRecord: Record<string, Reading> = {
       a.LearnStartDate >= '2026-08-01' &&
       oneTwice(famsOf(a, 'ALB').flatMap(f => f.LearnDelFAMDateFrom ?? [])),
   ),
+  R_158: read => {
+    const adult = read.aims.filter(a => a.FundModel === 38);
+    const card = (a: Aim) => lars(a, read).category(76);
+    return adult.some(
+      a =>
+        !has(a, 'DAM', '023') &&
+        card(a) &&
+        !adult.some(
+          other =>
+            other !== a &&
+            a.LearnStartDate >= other.LearnStartDate &&
+            a.LearnStartDate <= (other.LearnActEndDate ?? OPEN) &&
+            Number(known(read.reference.lars.aim(other.LearnAimRef))?.sectorSubjectAreaTier2) === 5.2 &&
+            !card(other),
+        ),
+    );
+  },
   R_159: ({ aims }) =>
     components(aims).some(c => c.ProgType === 34 && !programmes(aims).some(p => sameUnit(c, p))),
   R_160: ({ aims }) =>

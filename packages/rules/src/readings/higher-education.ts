@@ -1,5 +1,6 @@
 /** Second readings of the rules on higher education. */
 import { isCode, type LearningDelivery, type LearningDeliveryHE, type Year } from '@waymark/ilr';
+import { teachingYearStart } from '@waymark/ilr/dates';
 import { oneOf } from './derived.ts';
 import { CannotTell, has, known, type Read, type Reading } from './reading.ts';
 
@@ -21,6 +22,10 @@ const notACode = (field: string, value: string | number | undefined, year: Year)
 };
 const noCodeOf = (field: keyof HE & string): Reading =>
   anyHE((he, _, { year }) => notACode(field, he[field] as string | number | undefined, year));
+
+/** Fields whose names changed with 2025-26. */
+const country = (he: HE, { year }: Read) => (year === 2425 ? he.DOMICILE : he.PERMADDCOUNTRY);
+const BRITISH_ISLES = ['XF', 'XG', 'XH', 'XI', 'XK'];
 
 const UNDERGRADUATE = '0394 1406 1407 1408 9000 9002 9107 E007 9112 9111 9110 9113'.split(' ');
 const POSTGRADUATE = '0393 1410 2001 9100 9101 9109 E008 1411 1412 9103'.split(' ');
@@ -55,6 +60,7 @@ export const higherEducation: Record<string, Reading> = {
   ),
   GROSSFEE_01: anyHE(he => !absent(he.NETFEE) && absent(he.GROSSFEE)),
   GROSSFEE_02: anyHE(he => !absent(he.GROSSFEE) && !absent(he.NETFEE) && he.GROSSFEE! < he.NETFEE!),
+  GROSSFEE_03: anyHE((he, _, { year }) => (he.GROSSFEE ?? 0) > (year === 2425 ? 9250 : 9535)),
   LearnerHE_02: ({ learner, aims }) =>
     !absent(learner.LearnerHE) && !aims.some(a => !absent(a.LearningDeliveryHE)),
   LearningDeliveryHE_10: anyHE((_, a) => a.LearnStartDate >= '2025-08-01' && a.AimType === 1),
@@ -63,13 +69,42 @@ export const higherEducation: Record<string, Reading> = {
     (he, a) => a.LearnStartDate >= '2009-08-01' && oneOf(he.SPECFEE, 4, 5) && he.MODESTUD !== 3,
   ),
   MSTUFEE_01: noCodeOf('MSTUFEE'),
+  MSTUFEE_03: anyHE((he, _, read) => country(he, read) === 'XH' && oneOf(he.MSTUFEE, 2, 4)),
+  MSTUFEE_04: anyHE((he, _, read) => country(he, read) === 'XG' && oneOf(he.MSTUFEE, 2, 3)),
+  MSTUFEE_05: anyHE((he, _, read) => oneOf(country(he, read), 'XF', 'XI') && oneOf(he.MSTUFEE, 3, 4)),
+  MSTUFEE_06: anyHE(
+    (he, a, { year }) =>
+      a.LearnStartDate >= '2021-08-01' &&
+      (year === 2425 || a.LearnStartDate <= '2025-07-31') &&
+      oneOf(he.MSTUFEE, 2, 3, 4, 52, 53, 54) &&
+      absent(he.SSN),
+  ),
+  MSTUFEE_07: anyHE(
+    (he, a) => a.LearnStartDate >= '2025-08-01' && oneOf(he.MSTUFEE, 3, 10) && absent(he.SSN),
+  ),
   NETFEE_01: anyHE((he, a) => a.LearnStartDate >= '2012-08-01' && absent(he.SSN) && absent(he.NETFEE)),
+  NETFEE_02: anyHE((he, _, { year }) => (he.NETFEE ?? 0) > (year === 2425 ? 9250 : 9535)),
   PCOLAB_01: anyHE(
     (he, a) => a.LearnStartDate >= '2013-08-01' && !absent(a.PartnerUKPRN) && absent(he.PCOLAB),
   ),
+  PERMADDCOUNTRY_01: anyHE((he, a, read) => a.LearnStartDate >= '2013-08-01' && absent(country(he, read))),
   QUALENT3_01: anyHE((he, a) => a.LearnStartDate >= '2010-08-01' && absent(he.QUALENT3)),
   QUALENT3_02: noCodeOf('QUALENT3'),
   SEC_01: noCodeOf('SEC'),
+  SEC_02: anyHE(
+    (he, a, read) =>
+      a.LearnStartDate >= '2013-08-01' &&
+      !absent(read.year === 2425 ? he.UCASAPPID : he.UCASSCHEMECODE) &&
+      oneOf(country(he, read), ...BRITISH_ISLES) &&
+      absent(he.SEC),
+  ),
+  SOC_02: anyHE(
+    (he, a, read) =>
+      a.LearnStartDate >= '2013-08-01' &&
+      !absent(read.year === 2425 ? he.UCASAPPID : he.UCASSCHEMECODE) &&
+      oneOf(country(he, read), ...BRITISH_ISLES) &&
+      absent(read.year === 2425 ? he.SOC2000 : he.SOC),
+  ),
   SPECFEE_01: noCodeOf('SPECFEE'),
   SPECFEE_02: anyHE((he, a) => a.LearnStartDate >= '2009-08-01' && he.MODESTUD === 2 && he.SPECFEE !== 1),
   SSN_03: anyHE(
@@ -83,4 +118,24 @@ export const higherEducation: Record<string, Reading> = {
     aims.some(a => a.LearningDeliveryHE?.MODESTUD === 1) &&
     absent(learner.LearnerHE?.TTACCOM),
   TYPEYR_01: noCodeOf('TYPEYR'),
+  TYPEYR_02: anyHE(
+    (he, a) =>
+      a.LearnStartDate >= '2009-08-01' &&
+      a.LearnActEndDate !== undefined &&
+      teachingYearStart(a.LearnStartDate) === teachingYearStart(a.LearnActEndDate) &&
+      he.FUNDCOMP === 1 &&
+      he.TYPEYR !== 1,
+  ),
+  UCASSCHEMECODE_01: anyHE(
+    (he, a, { learner, year }) =>
+      a.LearnStartDate >= '2013-08-01' &&
+      !absent(learner.LearnerHE?.UCASPERID) &&
+      absent(year === 2425 ? he.UCASAPPID : he.UCASSCHEMECODE),
+  ),
+  UCASSCHEMECODE_02: anyHE(
+    (he, a) =>
+      a.LearnStartDate >= '2025-08-01' &&
+      he.UCASSCHEMECODE !== undefined &&
+      !/^[A-Za-z]{2}[0-9]{2}$/.test(he.UCASSCHEMECODE),
+  ),
 };
