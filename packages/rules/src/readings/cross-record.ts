@@ -63,6 +63,7 @@ const reducesPrice = (a: Aim) => a.AppFinRecord.some(f => f.AFinType === 'RIP' &
 export const crossRecord: Record<string, Reading> = {
   R_43: ({ statuses }) => oneTwice(statuses.map(s => s.DateEmpStatApp)),
   R_45: ({ learner }) => oneTwice(learner.LLDDandHealthProblem.map(l => l.LLDDCat)),
+  R_47: ({ learner }) => oneTwice(learner.ContactPreference.map(c => `${c.ContPrefType} ${c.ContPrefCode}`)),
   R_49: ({ learner }) => oneTwice(learner.ProviderSpecLearnerMonitoring.map(p => p.ProvSpecLearnMonOccur)),
   R_50: anyAim(a => oneTwice(a.ProviderSpecDeliveryMonitoring.map(p => p.ProvSpecDelMonOccur))),
   R_51: ({ learner }) => oneTwice(learner.LearnerFAM.map(f => `${f.LearnFAMType} ${f.LearnFAMCode}`)),
@@ -190,6 +191,21 @@ export const crossRecord: Record<string, Reading> = {
     ),
   R_106: ({ aims }) =>
     overlap(aims.flatMap(a => famsOf(a, 'LSF')).filter(f => (f.LearnDelFAMDateFrom ?? '') >= '2016-08-01')),
+  R_112: anyAim(
+    a =>
+      a.FundModel === 36 &&
+      a.ProgType !== 25 &&
+      has(a, 'ACT') &&
+      returned(a.LearnActEndDate) &&
+      latestACT(a)?.LearnDelFAMDateTo !== a.LearnActEndDate,
+  ),
+  R_113: anyAim(
+    a =>
+      a.FundModel === 36 &&
+      a.ProgType !== 25 &&
+      !returned(a.LearnActEndDate) &&
+      returned(latestACT(a)?.LearnDelFAMDateTo),
+  ),
   R_114: anyAim(
     (a, read) => a.FundModel === 35 && a.LearnStartDate <= '2024-07-31' && meetsApprenticeship(a, read),
   ),
