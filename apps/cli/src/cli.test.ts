@@ -319,6 +319,14 @@ describe('waymark explain and rules', () => {
     expect(stdout).toContain('The rule is broken');
   });
 
+  it('explains rules about the file as a whole and about shared keys too', () => {
+    const shared = waymark('explain', sample, '--rule', 'R_59', '--learner', 'ASFSAMEULN', ...TODAY).stdout;
+    expect(shared).toMatch(/Does more than one learner have this ULN\? yes\n +learners: 2/);
+    const file = waymark('explain', sample, '--rule', 'Filename_1', '--learner', 'SBJOB', ...TODAY).stdout;
+    expect(file).toMatch(/the file as a whole/);
+    expect(file).toMatch(/It passes/);
+  });
+
   it('gives the same as data', () => {
     const [one] = JSON.parse(
       waymark('explain', sample, '--rule', 'R_138', '--learner', 'SBNOEVENT', '--format', 'json', ...TODAY)

@@ -18,6 +18,7 @@ export {
   checkReturn,
   editionOf,
   fileFacts,
+  isOrganisation,
   type LearnerInfo,
   type ReturnCheck,
   type ReturnListener,

@@ -2,12 +2,15 @@ import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { isUnknown, type Step } from '@waymark/flow';
 import { type Learner, type ReturnHead, readReturn } from '@waymark/ilr';
+import type { Reference } from '@waymark/reference';
 import {
   type AnyRule,
   catalogueEntry,
+  type Edition,
   type Explanation,
   editionOf,
   explainRule,
+  type FileFacts,
   fileFacts,
   sameName,
   seenBy,
@@ -16,6 +19,7 @@ import { formatOf, parseCall, todayOf, UsageError } from '../arguments.ts';
 import { referenceFor } from '../reference-folder.ts';
 import { styler, widthOf, wrap } from '../terminal.ts';
 import { checkedFile } from './check.ts';
+import { explainForFile, explainForKey } from './explain-file.ts';
 
 /** `waymark explain FILE --rule R_138 --learner REF [--aim N]` */
 export async function explain(words: readonly string[]): Promise<number> {
@@ -44,13 +48,8 @@ export async function explain(words: readonly string[]): Promise<number> {
   const edition = editionOf(facts.Year);
   const inForce = edition.rules.find(({ rule }) => sameName(rule.name, name));
   if (!inForce) throw new UsageError(whyNot(name, facts.Year));
-  if (inForce.rule.kind !== 'record') {
-    throw new UsageError(
-      `${inForce.rule.name} looks at the file as a whole, not at one learner; "waymark check" tells whether it is broken.`,
-    );
-  }
   const reference = await referenceFor(call.options.reference);
-  const all = explainRule(edition, inForce.rule.name, learner, facts, reference);
+  const all = await explainAll(path, inForce.rule, edition, facts, learner, reference);
   const explanations = all.filter(({ aimSeqNumber }) => aim === undefined || aimSeqNumber === Number(aim));
   if (format === 'json') {
     process.stdout.write(
@@ -62,6 +61,26 @@ export async function explain(words: readonly string[]): Promise<number> {
     );
   } else process.stdout.write(asText(inForce.rule, explanations, learner, aim));
   return 0;
+}
+
+/** One explanation for each part of the learner that the rule looks at; for a rule about the whole file, one of it. */
+async function explainAll(
+  path: string,
+  rule: AnyRule,
+  edition: Edition,
+  facts: FileFacts,
+  learner: Learner,
+  reference: Reference,
+): Promise<Explanation[]> {
+  if (rule.kind === 'record') return explainRule(edition, rule.name, learner, facts, reference);
+  const about = { rule: rule.name, learnRefNumber: learner.LearnRefNumber, aimSeqNumber: null, chosenBy: [] };
+  if (rule.kind === 'file') {
+    const trace = await explainForFile(path, rule.name, edition, facts, reference);
+    return [{ ...about, ...trace, looksAt: 'the file as a whole' }];
+  }
+  if (rule.keyOf(learner) === undefined) return [];
+  const trace = await explainForKey(path, rule.name, edition, facts, learner);
+  return [{ ...about, ...trace, looksAt: `all learners of the file with the same ${rule.field}` }];
 }
 
 async function findLearner(path: string, wanted: string): Promise<{ learner: Learner; head: ReturnHead }> {
@@ -141,7 +160,7 @@ function asText(
     lines.push(...stepLines(steps, learner, aimSeqNumber, width, style, '  '));
     if (decision === 'triggered') {
       lines.push(`  ${style('red', '✗ The rule is broken.')} ${wrap(rule.fix, width, 24)}`);
-    } else if (decision === 'passed') lines.push(`  ${style('green', '✓ The record passes.')}`);
+    } else if (decision === 'passed') lines.push(`  ${style('green', '✓ It passes.')}`);
     else
       lines.push(
         `  ${style('yellow', '? Not checked.')} ${wrap(`${decision.notCovered} does not tell about ${decision.what}. ${decision.supply}`, width, 17)}`,

@@ -16,7 +16,7 @@ import { rules } from '../all.ts';
 import { Check, type NotChecked, type Violation } from '../engine/check.ts';
 import type { FileFacts } from '../engine/context.ts';
 import { type Edition, type EditionOptions, openEdition } from '../engine/edition.ts';
-import { about } from '../words/lars.ts';
+import { about } from '../words/look-up.ts';
 
 /** What a check needs beside the file. */
 export interface CheckOptions {
@@ -200,7 +200,7 @@ export async function checkReturn(
 }
 
 /** Whether organisation data knows the UKPRN in the file's name, or that of the provider where no name says one. */
-function isOrganisation({ name, UKPRN }: FileFacts, { organisations }: Reference): Answer {
+export function isOrganisation({ name, UKPRN }: FileFacts, { organisations }: Reference): Answer {
   const named = name === undefined ? undefined : readFileName(name).name;
   return about(organisations.organisation(named?.UKPRN ?? UKPRN), () => true);
 }
