@@ -86,11 +86,13 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
       ask(`Are minimum hours returned (learner FAM ${hours})?`, (_, { learner }) =>
         hasLearnerFAM(learner, hours),
       ).yesPasses(),
-      ask(`Is the learner exempt from the condition of funding (${exemption} 1 to 4)?`, (_, { learner }) =>
-        hasLearnerFAM(learner, exemption, [1, 2, 3, 4]),
+      ask(
+        `Is the learner exempt from the condition of funding (learner FAM ${exemption} 1 to 4)?`,
+        (_, { learner }) => hasLearnerFAM(learner, exemption, [1, 2, 3, 4]),
       ).yesPasses(),
       allOf(ask, 'Has the learner passed functional skills level 2 instead?', {
-        [`Is the pass recorded (${exemption} 5)?`]: (_, { learner }) => hasLearnerFAM(learner, exemption, 5),
+        [`Is the pass recorded (learner FAM ${exemption} 5)?`]: (_, { learner }) =>
+          hasLearnerFAM(learner, exemption, 5),
         [`Is the GCSE grade below 3 (${grade} ${BELOW_GRADE_3.join(', ')})?`]: (_, { learner }) =>
           BELOW_GRADE_3.includes(learner[grade] ?? ''),
       }).yesPasses(),

@@ -26,7 +26,7 @@ export default rule({
       hasAim(learner, 'Skills Bootcamp aim', aim => aim.ProgType === 32),
     ).yesPasses(),
     ask(
-      'Does a devolved authority fund an aim on its own terms (FAM DAM 023)?',
+      'Does a devolved authority fund an aim in full (FAM DAM 023)?',
       (_, { learner }) => hasAim(learner, 'aim with FAM DAM 023', aim => hasFAM(aim, 'DAM', '023')),
       { until: 2526 },
     ).yesPasses(),

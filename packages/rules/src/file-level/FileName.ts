@@ -6,7 +6,7 @@ import { fileName } from '../words/file.ts';
 import { EARLIER_FILES } from '../words/not-at-hand.ts';
 
 const askReadable = (ask: Ask<FileFacts, FileFacts>): Asked<FileFacts, FileFacts> =>
-  ask('Has the file a name as returns have it?', file => fileName(file) !== undefined);
+  ask('Is the file named like a return?', file => fileName(file) !== undefined);
 
 /** The rules about the name of the file. A name that is not that of a return breaks Filename_1 and no other. */
 export default [

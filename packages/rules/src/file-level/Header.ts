@@ -18,7 +18,7 @@ export default [
     message: 'File name and header name two different providers (UKPRN)',
     fix: 'Rename the file, or export it for the right provider.',
     questions: ask => [
-      ask('Has the file a name as returns have it?', file => fileName(file) !== undefined).noPasses(),
+      ask('Is the file named like a return?', file => fileName(file) !== undefined).noPasses(),
       ask(
         'Has the header the UKPRN that the name has?',
         file => fileName(file)!.UKPRN === (file.headerUKPRN ?? file.UKPRN),

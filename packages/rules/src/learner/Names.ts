@@ -26,7 +26,7 @@ const always = NAMES.map(({ field, called, rules: [name] }) =>
     note: 'Until 2025-26 aims of community learning do not break the rule. A learner is let off only where every aim is one: two rules of their own look at those learners.',
     looksAt: theLearner,
     questions: ask => [
-      ask(`Are ${field} more than blanks?`, learner => !isBlank(learner[field])).yesPasses(),
+      ask(`Is ${field} returned, and not blank?`, learner => !isBlank(learner[field])).yesPasses(),
       ask('Is every aim community learning?', allCommunityLearning, { until: 2526 }).yesPasses(),
     ],
   }),
@@ -39,7 +39,7 @@ const longCourses = NAMES.map(({ field, called, rules: [, name] }) =>
     fix: `Return ${field}.`,
     looksAt: theLearner,
     questions: ask => [
-      ask(`Are ${field} more than blanks?`, learner => !isBlank(learner[field])).yesPasses(),
+      ask(`Is ${field} returned, and not blank?`, learner => !isBlank(learner[field])).yesPasses(),
       ask('Is every aim community learning?', allCommunityLearning).noPasses(),
       ask(
         'Are planned learning hours returned (PlanLearnHours)?',
@@ -57,7 +57,7 @@ const shortCourses = NAMES.map(({ field, called, rules: [, , name] }) =>
     fix: `Return ${field}.`,
     looksAt: theLearner,
     questions: ask => [
-      ask(`Are ${field} more than blanks?`, learner => !isBlank(learner[field])).yesPasses(),
+      ask(`Is ${field} returned, and not blank?`, learner => !isBlank(learner[field])).yesPasses(),
       ask('Is every aim community learning?', allCommunityLearning).noPasses(),
       ask(
         'Are planned learning hours returned (PlanLearnHours)?',

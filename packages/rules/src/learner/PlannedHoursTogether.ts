@@ -20,7 +20,7 @@ const sums: readonly Sum[] = [
   {
     name: 'PlanLearnHours_03',
     message: 'A 16-19 funded learner has no planned hours at all',
-    question: 'Are the planned hours 0 together?',
+    question: 'Do the planned hours come to 0?',
     isWrong: hours => hours === 0,
     only16To19: true,
     note: 'Planned employability, enrichment and pastoral hours that are not returned count as none.',
@@ -30,7 +30,7 @@ const sums: readonly Sum[] = [
   {
     name: 'PlanLearnHours_04',
     message: 'The planned hours come to more than 1,000',
-    question: 'Are there more than 1,000 planned hours together?',
+    question: 'Do the planned hours come to more than 1,000?',
     isWrong: hours => hours > 1000,
     note: 'The flow chart asks for 16-19 funding; the condition does not.',
     right: [900, 100],
@@ -39,7 +39,7 @@ const sums: readonly Sum[] = [
   {
     name: 'PlanLearnHours_05',
     message: 'The planned hours come to more than 4,000',
-    question: 'Are there more than 4,000 planned hours together?',
+    question: 'Do the planned hours come to more than 4,000?',
     isWrong: hours => hours > 4000,
     right: [3500, 500],
     wrong: [[3500, 501], [4001]],

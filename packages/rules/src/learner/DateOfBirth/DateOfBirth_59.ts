@@ -32,7 +32,7 @@ export default rule({
       (_aim, { learner }) => learner.DateOfBirth !== undefined,
     ).noPasses(),
     ask(
-      'Was the learner 25 or over at the start?',
+      'Was the learner 25 or over when the aim started?',
       (aim, { learner }) => ageAtStart(aim, learner)! >= 25,
     ).noPasses(),
     ask('Is the standard a foundation apprenticeship in LARS (A0001)?', (aim, context) =>

@@ -33,7 +33,7 @@ export default rule({
       'Is the date of birth returned?',
       (_aim, { learner }) => learner.DateOfBirth !== undefined,
     ).noPasses(),
-    ask('Was the learner 16 to 21 at the start?', (aim, { learner }) => {
+    ask('Was the learner 16 to 21 when the aim started?', (aim, { learner }) => {
       const age = ageAtStart(aim, learner)!;
       return age >= 16 && age <= 21;
     }).yesPasses(),

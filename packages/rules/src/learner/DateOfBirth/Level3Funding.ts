@@ -35,7 +35,7 @@ interface Exclusion {
 }
 
 const record = (ask: string, type: string, code: string): Exclusion => ({
-  ask: `${ask} (${type} ${code})?`,
+  ask: `${ask} (FAM ${type} ${code})?`,
   of: aim => hasFAM(aim, type, code),
   draft: { LearningDeliveryFAM: [FAM('SOF', '105'), FAM(type, code)] },
 });
@@ -52,8 +52,8 @@ const restart: Exclusion = {
   draft: { LearningDeliveryFAM: [FAM('SOF', '105'), FAM('RES', '1')] },
 };
 const steel = record('Is it training after redundancy in the steel industry', 'LDM', '347');
-const devolved = record('Is it paid in full in a devolved area', 'DAM', '023');
-const freeCourses = record('Is it a free course for jobs', 'LDM', '378');
+const devolved = record('Does a devolved authority fund it in full', 'DAM', '023');
+const freeCourses = record('Is it part of Free Courses for Jobs', 'LDM', '378');
 const projectS = record('Is it part of the Project S pilot', 'LDM', '395');
 const tradeUnion: Exclusion = {
   ask: 'Does LARS call it a trade union aim (category 19)?',
@@ -142,7 +142,7 @@ export default PERIODS.map(({ name, model, first, last, exclusions, lookedUp, ne
         (_aim, { learner }) => learner.DateOfBirth !== undefined,
       ).noPasses(),
       ask(
-        'Was the learner 24 or over at the start?',
+        'Was the learner 24 or over when the aim started?',
         (aim, { learner }) => ageAtStart(aim, learner)! >= 24,
       ).noPasses(),
       ...exclusions.map(exclusion => ask(exclusion.ask, exclusion.of).yesPasses()),

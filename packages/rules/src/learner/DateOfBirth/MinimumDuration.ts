@@ -224,7 +224,7 @@ function ageOf(ask: Asking, { age }: Minimum): Questions {
     ).noPasses(),
     'from' in age
       ? ask(
-          `Was the learner ${age.from} or over at the start?`,
+          `Was the learner ${age.from} or over when the aim started?`,
           (aim, { learner }) => ageAtStart(aim, learner)! >= age.from,
         ).noPasses()
       : ask(

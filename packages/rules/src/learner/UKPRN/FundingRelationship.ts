@@ -105,7 +105,7 @@ const declared: readonly ContractRule[] = [
       },
       excluded('Is it the sporting excellence award', 'LDM353', 'SOF105'),
       excluded('Is it sea fishing', 'LDM355', 'SOF105'),
-      { ask: 'Is it not funded (FundModel 99)?', of: aim => aim.FundModel === 99, unless: { FundModel: 99 } },
+      { ask: 'Is it non-funded (FundModel 99)?', of: aim => aim.FundModel === 99, unless: { FundModel: 99 } },
       ended,
     ],
   },

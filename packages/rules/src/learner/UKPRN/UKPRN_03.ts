@@ -7,7 +7,7 @@ export default fileRule({
   fix: 'Export the file again for one provider: both must have its UKPRN.',
   note: 'The description speaks of the name of the file, which Header_3 compares; the condition compares LearningProvider with the header.',
   questions: ask => [
-    ask('Is a UKPRN in the header known?', file => file.headerUKPRN !== undefined).noPasses(),
+    ask('Is there a UKPRN in the header?', file => file.headerUKPRN !== undefined).noPasses(),
     ask('Is it the UKPRN of LearningProvider?', file => file.headerUKPRN === file.UKPRN).yesPasses(),
   ],
 });

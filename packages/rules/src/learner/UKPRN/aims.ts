@@ -15,7 +15,7 @@ export const withRecords = (...codes: readonly string[]): AimDraft => ({
 /** Whether the aim has the FAM record; `others` are the records of the rule's aim but for it. */
 export function recorded(ask: string, code: string, ...others: readonly string[]): Condition {
   return {
-    ask: `${ask} (${code.slice(0, 3)} ${code.slice(3)})?`,
+    ask: `${ask} (FAM ${code.slice(0, 3)} ${code.slice(3)})?`,
     of: aim => hasFAM(aim, code.slice(0, 3), code.slice(3)),
     unless: withRecords(...others),
   };

@@ -5,13 +5,13 @@ import { HGV_EVENT_AIMS } from '../../words/bootcamp.ts';
 
 export default rule({
   name: 'LearnAimRef_154',
-  message: 'Start, planned end and actual end of a HGV Skills Bootcamp event aim are not the same day',
+  message: 'Start, planned end and actual end of an HGV Skills Bootcamp event aim are not the same day',
   fix: 'Return the day of the event in LearnStartDate, LearnPlanEndDate and LearnActEndDate.',
   note: 'The condition is a chain of inequalities; it is read as "not all three the same", and an event aim without an actual end date breaks the rule.',
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a Skills Bootcamp (ProgType 32)?', aim => aim.ProgType === 32).noPasses(),
-    ask('Is it a HGV event aim?', aim => HGV_EVENT_AIMS.includes(aim.LearnAimRef)).noPasses(),
+    ask('Is it an HGV event aim?', aim => HGV_EVENT_AIMS.includes(aim.LearnAimRef)).noPasses(),
     ask('Did it start on or after 1 August 2024?', aim => aim.LearnStartDate >= '2024-08-01').noPasses(),
     ask(
       'Is the planned end date the start date?',

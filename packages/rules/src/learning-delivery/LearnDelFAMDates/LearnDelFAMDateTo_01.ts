@@ -11,7 +11,7 @@ export default rule({
     ask('Does the record have a date it applies to?', fam => fam.LearnDelFAMDateTo !== undefined).noPasses(),
     ask('Does it have a date it applies from?', fam => fam.LearnDelFAMDateFrom !== undefined).noPasses(),
     ask(
-      'Is the date to before the date from?',
+      'Does the first of these dates lie before the second?',
       fam => fam.LearnDelFAMDateTo! < fam.LearnDelFAMDateFrom!,
     ).noPasses(),
   ],

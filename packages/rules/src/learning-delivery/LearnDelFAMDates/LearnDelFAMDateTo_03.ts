@@ -28,7 +28,7 @@ export default rule({
       (_, { aim }) => aim.LearnActEndDate !== undefined,
     ).noPasses(),
     ask(
-      'Is the date to after it?',
+      'Does the record apply beyond it?',
       (fam, { aim }) => fam.LearnDelFAMDateTo! > aim.LearnActEndDate!,
     ).noPasses(),
   ],

@@ -23,7 +23,10 @@ export default rule({
       (_, { aim }) => aim.FundModel === 36,
     ).noPasses(),
     ask('Is an achievement date returned?', (_, { aim }) => aim.AchDate !== undefined).noPasses(),
-    ask('Is the date to after it?', (fam, { aim }) => fam.LearnDelFAMDateTo! > aim.AchDate!).noPasses(),
+    ask(
+      'Does the record apply beyond it?',
+      (fam, { aim }) => fam.LearnDelFAMDateTo! > aim.AchDate!,
+    ).noPasses(),
   ],
 });
 

@@ -25,7 +25,7 @@ export default rule({
   questions: ask => [
     ask('Is it funded by the Adult Skills Fund (FundModel 38)?', aim => aim.FundModel === 38).noPasses(),
     ask('Did it start after 31 July 2024?', aim => aim.LearnStartDate > '2024-07-31').noPasses(),
-    ask('Was the learner 24 or over at the start?', (aim, { learner }) =>
+    ask('Was the learner 24 or over when the aim started?', (aim, { learner }) =>
       startedAged(aim, learner, 24),
     ).noPasses(),
     ask('Is it part of Free Courses for Jobs (FAM LDM 378)?', aim => hasFAM(aim, 'LDM', '378')).yesPasses(),

@@ -12,7 +12,7 @@ export default rule({
   questions: ask => [
     ask('Is LDM 403 recorded?', aim => hasFAM(aim, 'LDM', '403')).noPasses(),
     ask('Is the date of birth returned?', (_, { learner }) => learner.DateOfBirth !== undefined).noPasses(),
-    ask('Was the learner 19 or over at the start?', (aim, { learner }) =>
+    ask('Was the learner 19 or over when the aim started?', (aim, { learner }) =>
       startedAged(aim, learner, 19),
     ).yesPasses(),
   ],

@@ -12,7 +12,7 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it a proxy learning aim (FAM LDM 118)?', aim => hasFAM(aim, 'LDM', '118')).noPasses(),
-    ask('Is the file one for R12, R13 or R14, prepared after R11 closed?', (_, { file }) =>
+    ask('Is the file for R12, R13 or R14 (prepared after R11 closed)?', (_, { file }) =>
       isForLastReturns(file),
     ).noPasses(),
   ],

@@ -9,7 +9,7 @@ export default rule({
   fix: 'Use FFI 1, or remove EEF 2.',
   looksAt: eachAim,
   questions: ask => [
-    ask('Is entitlement to 16-18 apprenticeship funding recorded (EEF 2)?', aim =>
+    ask('Is entitlement to 16-18 apprenticeship funding recorded (FAM EEF 2)?', aim =>
       hasFAM(aim, 'EEF', '2'),
     ).noPasses(),
     ask('Is the aim co-funded (FAM FFI 2)?', aim => hasFAM(aim, 'FFI', '2')).noPasses(),

@@ -12,7 +12,7 @@ export default rule({
   looksAt: eachWorkPlacement,
   questions: ask => [
     ask('Is an employer returned?', placement => placement.WorkPlaceEmpId !== undefined).noPasses(),
-    ask('Is it 999999999?', placement => placement.WorkPlaceEmpId === 999_999_999).yesPasses(),
+    ask('Is it 999999999 (not known)?', placement => placement.WorkPlaceEmpId === 999_999_999).yesPasses(),
     ask('Is it a known employer?', (placement, { reference }) =>
       about(reference.employers.employer(placement.WorkPlaceEmpId!), () => true),
     ).yesPasses(),

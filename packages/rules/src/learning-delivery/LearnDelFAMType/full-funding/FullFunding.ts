@@ -41,7 +41,7 @@ export default limits.map(limit =>
         ask(exemptions[name].question, exemptions[name].test).yesPasses();
       const questions = [
         ask(
-          `Is it funded by ${fundModel === 35 ? 'adult skills (FundModel 35)' : 'the Adult Skills Fund (FundModel 38)'}?`,
+          `Is it funded ${fundModel === 35 ? 'as adult skills (FundModel 35)' : 'by the Adult Skills Fund (FundModel 38)'}?`,
           aim => aim.FundModel === fundModel,
         ).noPasses(),
       ];
