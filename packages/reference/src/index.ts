@@ -8,6 +8,7 @@ export {
 export type { InputFile } from './import/input-file.ts';
 export { type ImportProblem, ImportRefused } from './import/refused.ts';
 export type { FileReport, ImportProgress, ImportReport } from './import/report.ts';
+export { textOfBytes } from './import/text.ts';
 export { type Answer, isNotCovered, type NotCovered } from './not-covered.ts';
 export { openReference } from './open-reference.ts';
 export type { Pack, PackOrigin } from './pack/pack.ts';

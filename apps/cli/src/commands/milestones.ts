@@ -146,7 +146,7 @@ async function contractsOf(path: string | undefined): Promise<ContractBook> {
   if (path === undefined) return new ContractBook();
   await checkedFile(path);
   try {
-    return readContracts(await readFile(path, 'utf8'), basename(path));
+    return readContracts(await readFile(path), basename(path));
   } catch (problem) {
     if (!(problem instanceof ContractsRefused)) throw problem;
     const all = problem.problems.map(({ message }) => `\n  ${message}`).join('');

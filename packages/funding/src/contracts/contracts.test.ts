@@ -52,6 +52,19 @@ describe('a contracts file', () => {
     ]);
   });
 
+  it('may be saved as a spreadsheet saves it: windows-1252, UTF-16, UTF-8 with a mark', () => {
+    const text = 'conRefNumber,rate,split,minimumDays\r\nSB-10001-101,£3000,45/35/20,5\r\n';
+    const utf16 = new Uint8Array(new Uint16Array([...`\ufeff${text}`].map(one => one.charCodeAt(0))).buffer);
+    const windows = Uint8Array.from(text, one => one.charCodeAt(0));
+    for (const bytes of [utf16, windows, new TextEncoder().encode(`\ufeff${text}`)])
+      expect(readContracts(bytes, 'c.csv').contracts[0]).toMatchObject({ ratePence: 300_000 });
+  });
+
+  it('that is something else altogether is refused with twenty problems at most', () => {
+    const text = `<a>\n${'<b>1, 2</b>\n'.repeat(50)}`;
+    expect(problemsOf(text)).toHaveLength(20);
+  });
+
   it('may give shares as fractions', () => {
     const { contracts } = readContracts(
       json({ ...entry, split: [0.45, 0.35, 0.2], employerShare: 0.1 }),

@@ -1,3 +1,4 @@
+import { textOfBytes } from '@waymark/reference';
 import { CsvError, CsvReader } from '@waymark/reference/csv';
 import type { Contract, LearnerEntry } from './contract.ts';
 import { ContractBook } from './contract-book.ts';
@@ -28,9 +29,11 @@ const AT_MOST = 20;
 
 /**
  * Reads a contracts file, CSV or JSON; docs/contracts.md describes both. The form is seen from the text.
+ * @param content its text, or its bytes: a spreadsheet may have saved them as windows-1252 or UTF-16
  * @throws ContractsRefused with every problem met, up to twenty
  */
-export function readContracts(text: string, name: string): ContractBook {
+export function readContracts(content: string | Uint8Array, name: string): ContractBook {
+  const text = typeof content === 'string' ? content : textOfBytes(content);
   const plain = text.replace(/^\ufeff/, '');
   const problems: ContractProblem[] = [];
   const entries = /^\s*[[{]/.test(plain) ? ofJson(plain, problems) : ofCsv(plain, problems);

@@ -257,6 +257,8 @@ describe('a LARS download that cannot be used is refused whole', () => {
       zipOf({ 'photo.jpg': new Uint8Array(9), 'letter.docx': new Uint8Array(9) }, 'x.zip'),
     );
     expect(other.message).toMatch(/x\.zip holds neither .* Found: photo\.jpg, letter\.docx/);
+    const nested = await refusal(zipOf({ 'inner.zip': new Uint8Array(9) }, 'x.zip'));
+    expect(nested.message).toMatch(/x\.zip holds another zip, inner\.zip\. Unpack it once/);
     const asked = await refusal(zipOf({}, 'x.zip'), { dataSet: 'lars' });
     expect(asked.message).toMatch(/Found: no file at all/);
   });

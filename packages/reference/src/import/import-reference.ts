@@ -39,12 +39,23 @@ export async function importReference(
       files.map(async file => ((await isZip(file.blob)) ? filesOfZip(file) : [readable(file)])),
     )
   ).flat();
+  refuseZipInZip(readableFiles, source);
   const wantsLars = options.dataSet === 'lars';
   if (wantsLars || (options.dataSet === undefined && looksLikeLars(readableFiles))) {
     return importLars(readableFiles, source, options.importedOn, options.onProgress);
   }
   const list = theOneList(readableFiles, source);
   return importProviderFile(list, source, options.importedOn, options, options.onProgress);
+}
+
+/** A zip in a zip is not looked into: read as a list, it would be refused with what its bytes look like. */
+function refuseZipInZip(files: readonly ReadableFile[], source: string): void {
+  const [first] = files;
+  if (!first || !files.every(file => /\.zip$/i.test(file.name))) return;
+  refuse({
+    file: source,
+    message: `${source} holds another zip, ${first.name}. Unpack it once, and import what is inside.`,
+  });
 }
 
 /** The one list among the files: the ONS zip also holds documents, and the directory once more in parts. */

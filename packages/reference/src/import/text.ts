@@ -54,6 +54,15 @@ export async function* textOf(
   yield { text: rest + decode(undefined), encoding: encoding!, bytes: decoder ? 0 : held.length };
 }
 
+/** The text of a small file that is held whole, in the encoding that its bytes show; else as windows-1252. */
+export function textOfBytes(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder(LABELS[detect(bytes)], { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 function detect(bytes: Uint8Array): Encoding {
   const [a, b, c, d] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'UTF-8 with BOM';
