@@ -97,7 +97,9 @@ function render(
     const head = `  ${mark} ${style('bold', name.padEnd(column))} ${String(records).padStart(6)}  `;
     const indent = 2 + 7 + 1 + column + 1 + 6 + 2;
     lines.push(head + wrap(message, width, indent));
-    const fix = rules.find(rule => rule.name === name)?.fix;
+    const rule = rules.find(known => known.name === name);
+    // What the reader found it says in its own words, and what to do about it too.
+    const fix = rule?.message === message ? rule.fix : undefined;
     if (fix) lines.push(' '.repeat(indent) + style('dim', wrap(fix, width, indent)));
   }
 
@@ -159,7 +161,7 @@ function together(said: readonly string[]): string {
   for (const one of said) {
     const [, name, aim] = /^(\S+) \(aim (\d+)\)$/.exec(one) ?? [undefined, one, undefined];
     const list = grouped.get(name!) ?? [];
-    if (aim !== undefined) list.push(aim);
+    if (aim !== undefined && !list.includes(aim)) list.push(aim);
     grouped.set(name!, list);
   }
   return [...grouped]
