@@ -278,6 +278,19 @@ describe.skipIf(noBrowser)('milestones', () => {
     await page.context().close();
   });
 
+  it('fits a tablet', async () => {
+    const page = await visit('/milestones', { viewport: { width: 820, height: 1100 } });
+    await sample(page);
+    await picture(page, 'tablet-light-milestones-learners', false);
+    const grid = (await page.getByRole('grid').boundingBox())!;
+    for (const cell of await page.getByRole('grid').getByText('Due in all').all()) {
+      const box = (await cell.boundingBox())!;
+      expect(box.x + box.width).toBeLessThanOrEqual(grid.x + grid.width);
+    }
+    expect(await page.getByText('Due in all').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   const screens: Record<string, (page: Page) => Promise<void>> = {
     'nothing-open': async page => void (await page.getByRole('region', { name: 'Contracts' }).waitFor()),
     'no-rate': page => sample(page, false),

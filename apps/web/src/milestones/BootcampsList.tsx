@@ -68,7 +68,7 @@ const COLUMNS: Column<BootcampRow>[] = [
   {
     id: 'learner',
     title: 'Learner',
-    width: 'minmax(9rem, 1.1fr)',
+    width: 'minmax(7rem, 1.2fr)',
     sortable: true,
     cell: row => (
       <>
@@ -82,7 +82,7 @@ const COLUMNS: Column<BootcampRow>[] = [
   {
     id: 'contract',
     title: 'Contract',
-    width: 'minmax(6.5rem, 8.5rem)',
+    width: 'minmax(5.5rem, 0.9fr)',
     sortable: true,
     narrow: 'hidden',
     cell: row => row.conRefNumber || <span className={classes.soft}>no ConRefNumber</span>,
@@ -91,7 +91,7 @@ const COLUMNS: Column<BootcampRow>[] = [
     (milestone): Column<BootcampRow> => ({
       id: TITLES[milestone].toLowerCase(),
       title: TITLES[milestone],
-      width: 'minmax(10rem, 1.3fr)',
+      width: 'minmax(7rem, 1.3fr)',
       sortable: true,
       narrow: 'hidden',
       cell: row => <Cell row={row} cell={row.milestones[milestone - 1]!} />,
@@ -107,7 +107,7 @@ const COLUMNS: Column<BootcampRow>[] = [
   {
     id: 'due',
     title: 'Due in all',
-    width: '6.5rem',
+    width: '5.5rem',
     sortable: true,
     end: true,
     narrow: 'hidden',

@@ -1,16 +1,17 @@
 import type { MoneyKind } from '@waymark/funding';
 import { Fragment } from 'react';
+import { figure } from '../shell/words.ts';
 import own from './Calendar.module.css';
 import classes from './MoneyView.module.css';
 import { type CalendarContract, nothing, type Sum } from './overview.ts';
 import { Wide } from './Wide.tsx';
-import { MONTHS } from './words.ts';
+import { MONTHS, wholePounds } from './words.ts';
 
 interface CalendarProps {
   readonly year: string;
   readonly contracts: readonly CalendarContract[];
-  readonly value: (sum: Sum) => number;
-  readonly say: (value: number) => string;
+  /** Whether amounts are shown, or how many milestones there are. */
+  readonly measure: 'pounds' | 'number';
 }
 
 const KINDS: readonly { readonly kind: MoneyKind; readonly title: string }[] = [
@@ -20,7 +21,7 @@ const KINDS: readonly { readonly kind: MoneyKind; readonly title: string }[] = [
 ];
 
 /** The calendar of money, by contract and month. */
-export function Calendar({ year, contracts, value, say }: CalendarProps) {
+export function Calendar({ year, contracts, measure }: CalendarProps) {
   const all = contracts.length > 1 ? [together(contracts), ...contracts] : contracts;
   return (
     <section className={classes.card} aria-label={`Calendar of money, ${year}`}>
@@ -28,7 +29,8 @@ export function Calendar({ year, contracts, value, say }: CalendarProps) {
       <p className={classes.soft}>
         Earned: due, in the month of its trigger date. At risk: an error, a gap in the record or a limit
         within 30 days stands in the way; in the month that the record speaks of. Still possible: in the month
-        in which it is expected, or in which its time runs out.
+        in which it is expected, or in which its time runs out. A question mark stands for what has no known
+        rate.
       </p>
       {all.length === 0 ? (
         <p className={classes.soft}>Nothing falls into {year}.</p>
@@ -60,10 +62,10 @@ export function Calendar({ year, contracts, value, say }: CalendarProps) {
                     {kinds[kind].months.map((sum, index) => (
                       // biome-ignore lint/suspicious/noArrayIndexKey: a month is its place
                       <Fragment key={index}>
-                        <td>{shownSum(sum, value, say)}</td>
+                        <td>{shownSum(sum, measure)}</td>
                       </Fragment>
                     ))}
-                    <td className={own.total}>{shownSum(kinds[kind].total, value, say)}</td>
+                    <td className={own.total}>{shownSum(kinds[kind].total, measure)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -75,12 +77,22 @@ export function Calendar({ year, contracts, value, say }: CalendarProps) {
   );
 }
 
-function shownSum(sum: Sum, value: CalendarProps['value'], say: CalendarProps['say']) {
+function shownSum(sum: Sum, measure: CalendarProps['measure']) {
   if (sum.number === 0) return <span className={own.none}>–</span>;
-  const amount = value(sum);
+  if (measure === 'number') return figure(sum.number);
   // Money that is there and whose amount is not known is not nothing.
-  if (amount === 0 && sum.unknown > 0) return <span className={own.none}>not known</span>;
-  return say(amount);
+  return (
+    <>
+      {sum.number > sum.unknown && wholePounds(sum.pence)}
+      {sum.unknown > 0 && (
+        <span className={own.unknown}>
+          {sum.number > sum.unknown && '\u00a0+\u00a0'}
+          <span aria-hidden>?</span>
+          <span className="visually-hidden">not known</span>
+        </span>
+      )}
+    </>
+  );
 }
 
 function together(contracts: readonly CalendarContract[]): CalendarContract {

@@ -137,7 +137,7 @@ export function MoneyView({ rows, totals, search, check, onChange }: MoneyViewPr
           </Wide>
         </details>
       </section>
-      <Calendar year={year} contracts={money} value={value} say={say} />
+      <Calendar year={year} contracts={money} measure={measure} />
     </>
   );
 }
