@@ -5,14 +5,14 @@ import type { Context } from '../engine/context.ts';
 import { rule } from '../engine/rule.ts';
 import { eachAim } from '../engine/selector.ts';
 import { aLearner, apprenticeshipComponent, notChecked, passes, triggers } from '../examples/index.ts';
-import { aimUnderWay } from '../words/aims.ts';
+import { type AimInBrief, aimUnderWay, inBrief } from '../words/aims.ts';
 import { DD07 } from '../words/derived/DD07.ts';
 import { sameProgramme } from '../words/programmes.ts';
 
 /** Whether LARS lists the aim in a framework as competence (component type 1) or as combined (3). */
 const isCompetency = word(
-  ({ LearnAimRef }: LearningDelivery) => `competency component ${LearnAimRef} in LARS`,
-  ({ LearnAimRef }: LearningDelivery, { reference }: Context): Answer => {
+  ({ LearnAimRef }: Pick<LearningDelivery, 'LearnAimRef'>) => `competency component ${LearnAimRef} in LARS`,
+  ({ LearnAimRef }: Pick<LearningDelivery, 'LearnAimRef'>, { reference }: Context): Answer => {
     const rows = reference.lars.frameworkAims(LearnAimRef);
     if (isUnknown(rows)) return rows;
     return rows.some(({ componentType }) => componentType !== undefined && /^0*[13]$/.test(componentType));
@@ -23,14 +23,19 @@ const isComponent = (aim: LearningDelivery) => aim.AimType === 3 && aim.ProgType
 
 const isAchieved = (aim: LearningDelivery) => aim.CompStatus === 2 && aim.Outcome === 1;
 
-const achievedBefore = (aim: LearningDelivery, { LearningDelivery }: Learner) =>
-  LearningDelivery.slice(0, LearningDelivery.indexOf(aim)).filter(
-    other =>
-      other.AimType === 3 &&
-      isAchieved(other) &&
-      other.FundModel === aim.FundModel &&
-      sameProgramme(other, aim),
-  );
+const achievedBefore = word(
+  'component aims achieved that stand before it',
+  (aim: LearningDelivery, { LearningDelivery }: Learner): readonly AimInBrief[] =>
+    LearningDelivery.slice(0, LearningDelivery.indexOf(aim))
+      .filter(
+        other =>
+          other.AimType === 3 &&
+          isAchieved(other) &&
+          other.FundModel === aim.FundModel &&
+          sameProgramme(other, aim),
+      )
+      .map(other => inBrief(other)),
+);
 
 /** Competency aims of apprenticeship frameworks, which ended with 2024-25: one at a time, achieved once. */
 export default [

@@ -1,3 +1,4 @@
+import { word } from '@waymark/flow';
 import type { AppFinRecord, Learner, LearningDelivery } from '@waymark/ilr';
 import { rule } from '../engine/rule.ts';
 import { eachAppFinRecord } from '../engine/selector.ts';
@@ -10,6 +11,12 @@ const ofApprenticeship = (learner: Learner, aim: LearningDelivery): readonly App
   learner.LearningDelivery.flatMap(other =>
     other.FundModel === 36 && other.AimType === 1 && sameProgramme(other, aim) ? other.AppFinRecord : [],
   );
+
+const earlierRecord = word(
+  'earlier record of the apprenticeship with the same type, code and date',
+  (record: AppFinRecord, aim: LearningDelivery, learner: Learner) =>
+    earlierLike(record, ofApprenticeship(learner, aim), ['AFinType', 'AFinCode', 'AFinDate']),
+);
 
 export default rule({
   name: 'R_68',
@@ -25,9 +32,7 @@ export default rule({
     ask('Is the aim part of an apprenticeship (DD07)?', (_, { aim }) => DD07(aim)).noPasses(),
     ask(
       'Has an earlier record of the same apprenticeship the same AFinType, AFinCode and AFinDate?',
-      (record, { aim, learner }) =>
-        earlierLike(record, ofApprenticeship(learner, aim), ['AFinType', 'AFinCode', 'AFinDate']) !==
-        undefined,
+      (record, { aim, learner }) => earlierRecord(record, aim, learner) !== undefined,
     ).noPasses(),
   ],
 });

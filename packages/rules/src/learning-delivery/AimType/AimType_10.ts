@@ -10,6 +10,7 @@ import {
   passes,
   triggers,
 } from '../../examples/index.ts';
+import { type AimInBrief, inBrief } from '../../words/aims.ts';
 
 export default rule({
   name: 'AimType_10',
@@ -28,7 +29,7 @@ export default rule({
 
 const componentsWithSameDates = word(
   'component aims with the same dates',
-  (programme: LearningDelivery, learner: Learner): readonly LearningDelivery[] =>
+  (programme: LearningDelivery, learner: Learner): readonly AimInBrief[] =>
     learner.LearningDelivery.filter(
       aim =>
         aim.ProgType === 34 &&
@@ -36,7 +37,7 @@ const componentsWithSameDates = word(
         aim.LearnStartDate === programme.LearnStartDate &&
         aim.LearnPlanEndDate === programme.LearnPlanEndDate &&
         aim.LearnActEndDate === programme.LearnActEndDate,
-    ),
+    ).map(aim => inBrief(aim)),
 );
 
 const programme = nonFundedAim({
