@@ -147,11 +147,12 @@ function Cell({ row, cell }: { readonly row: BootcampRow; readonly cell: Milesto
   );
 }
 
-/** Date and amount of what is due; for the first that is not, what stopped it. */
+/** Date and amount of what is due; of what is not, what stopped it. */
 function detail(row: BootcampRow, cell: MilestoneCell): string {
   if (cell.state === 'due') {
     return cell.pence === null ? ukDate(cell.date!) : `${ukDate(cell.date!)} · ${pounds(cell.pence)}`;
   }
-  if (firstOpen(row) !== cell) return cell.state === 'not due' ? 'waits for the one before it' : '';
-  return cell.state === 'blocked' ? row.blockedBy.join(', ') : shortReason(cell.stoppedBy ?? '');
+  if (cell.state !== 'blocked') return shortReason(cell.stoppedBy ?? '');
+  // What blocks one blocks all: it is told once.
+  return firstOpen(row) === cell ? row.blockedBy.join(', ') : '';
 }
