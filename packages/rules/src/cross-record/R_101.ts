@@ -40,6 +40,10 @@ export const examples = () => [
   triggers('the first has no end', contracts(first(), second)),
   passes('the second begins on the day of the end', contracts(first('2025-11-03'), second)),
   passes('one after the other', contracts(first('2025-11-02'), second)),
+  triggers(
+    'the record that begins a day earlier is before the other, wherever it stands',
+    contracts(second, FAM('ACT', '2', '2025-11-02', '2025-11-04')),
+  ),
   passes('one record', contracts(FAM('SOF', '105'), second)),
   passes('neither has a date from', contracts(FAM('ACT', '2', undefined, '2025-11-02'), FAM('ACT', '1'))),
 ];

@@ -41,5 +41,9 @@ export const examples = () => [
   triggers('a day is missing', contracts(first('2025-11-01'), second)),
   triggers('both on one day', contracts(first('2025-11-03'), second)),
   passes('the first has no end', contracts(first(), second)),
+  passes(
+    'the record that begins a day earlier is before the other, wherever it stands',
+    contracts(second, FAM('ACT', '2', '2025-11-02', '2025-11-02')),
+  ),
   passes('one record', contracts(FAM('SOF', '105'), second)),
 ];

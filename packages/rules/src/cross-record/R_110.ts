@@ -51,6 +51,10 @@ export const examples = () => [
     'made redundant since',
     aLearner([apprentice()], having(status(11, '2025-06-01'), status(11, '2026-01-05', ESM('OET', 1)))),
   ),
+  passes(
+    'made redundant the day after another status, wherever it stands',
+    aLearner([apprentice()], having(status(11, '2025-06-02', ESM('OET', 1)), status(11, '2025-06-01'))),
+  ),
   triggers(
     'redundant before, not by the latest status',
     aLearner([apprentice()], having(status(11, '2025-06-01', ESM('OET', 1)), status(10, '2026-01-05'))),

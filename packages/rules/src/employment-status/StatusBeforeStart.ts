@@ -230,6 +230,14 @@ export const examples = () => ({
     passes('start on 31 July 2014', with1(adult('2014-07-31'), undefined)),
     triggers('19 on 31 August', with1(bootcamp, undefined, { DateOfBirth: '2006-08-31' })),
     passes('19 on 1 September', with1(bootcamp, undefined, { DateOfBirth: '2006-09-01' })),
+    triggers(
+      '19 on 31 August, start on the first day of that teaching year',
+      with1({ ...bootcamp, LearnStartDate: '2025-08-01' }, undefined, { DateOfBirth: '2006-08-31' }),
+    ),
+    passes(
+      'start a day earlier, in the year before',
+      with1({ ...bootcamp, LearnStartDate: '2025-07-31' }, undefined, { DateOfBirth: '2006-08-31' }),
+    ),
     passes('no date of birth', with1(bootcamp, undefined, { DateOfBirth: undefined })),
     passes('an apprenticeship', with1(adult('2025-09-01', { ProgType: 25 }), undefined)),
     passes('community learning, up to 2025-26', with1(community('2025-09-01'), undefined), {
@@ -276,6 +284,14 @@ export const examples = () => ({
     passes('from the day before', with1(adultSkillsAim(), '2025-08-31')),
     triggers('19 on 31 August', with1(adultSkillsAim(), undefined, { DateOfBirth: '2006-08-31' })),
     passes('19 on 1 September', with1(adultSkillsAim(), undefined, { DateOfBirth: '2006-09-01' })),
+    triggers(
+      '19 on 31 August, start on the first day of that teaching year',
+      with1(adultSkillsAim({ LearnStartDate: '2025-08-01' }), undefined, { DateOfBirth: '2006-08-31' }),
+    ),
+    passes(
+      'start a day earlier, in the year before',
+      with1(adultSkillsAim({ LearnStartDate: '2025-07-31' }), undefined, { DateOfBirth: '2006-08-31' }),
+    ),
     passes('a bootcamp', with1(bootcamp, undefined)),
   ],
   EmpStat_22: [

@@ -117,6 +117,12 @@ export const newStart: Check = {
       triggers('started the day before the validity begins', rows(rule, [addDays(start, 1)])),
       passes('no last date for new starts', rows(rule, [start])),
       passes('a restart after the last date for new starts', closed, restart, spared),
+      passes(
+        'a restart on the day on which a validity closed to new starts begins',
+        rows(rule, [start, undefined, addDays(start, -1)]),
+        restart,
+        spared,
+      ),
       triggers('a restart before the validity begins', rows(rule, [addDays(start, 1)]), restart),
       ...(notSpared.length > 0
         ? [triggers('a restart after the last date for new starts', closed, restart, notSpared)]
