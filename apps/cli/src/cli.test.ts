@@ -327,6 +327,17 @@ describe('waymark explain and rules', () => {
     expect(file).toMatch(/It passes/);
   });
 
+  it('leaves out the records that pass beside one that does not, unless it is asked for all', () => {
+    const asked = ['explain', sample, '--rule', 'R_52', '--learner', 'ASFTWICE', ...TODAY];
+    const { stdout } = waymark(...asked);
+    expect(stdout).not.toContain('✓ It passes');
+    expect(stdout).toContain('2 other records that the rule looks at pass; --all shows their paths.');
+    expect(waymark(...asked, '--all').stdout.match(/✓ It passes/g)).toHaveLength(2);
+    expect(waymark('explain', sample, '--rule', 'R_52', '--learner', 'SBJOB', ...TODAY).stdout).toContain(
+      '✓ It passes',
+    );
+  });
+
   it('gives the same as data', () => {
     const [one] = JSON.parse(
       waymark('explain', sample, '--rule', 'R_138', '--learner', 'SBNOEVENT', '--format', 'json', ...TODAY)

@@ -27,7 +27,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark check FILE... [--year 2526] [--reference DIR] [--today DATE]
                         [--format text|json|ndjson|csv|html] [--out PATH]
                         [--service sld|fis] [--weights FILE]
-  waymark explain FILE --rule R_138 --learner REF [--aim N] [--format text|json]
+  waymark explain FILE --rule R_138 --learner REF [--aim N] [--all] [--format text|json]
   waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
                           [--format text|json|csv|xlsx] [--report occupancy|summary] [--out PATH]
                           [--service sld|fis] [--weights FILE]

@@ -17,13 +17,13 @@ import {
 } from '@waymark/rules';
 import { formatOf, parseCall, todayOf, UsageError } from '../arguments.ts';
 import { referenceFor } from '../reference-folder.ts';
-import { styler, widthOf, wrap } from '../terminal.ts';
+import { count, styler, widthOf, wrap } from '../terminal.ts';
 import { checkedFile } from './check.ts';
 import { explainForFile, explainForKey } from './explain-file.ts';
 
-/** `waymark explain FILE --rule R_138 --learner REF [--aim N]` */
+/** `waymark explain FILE --rule R_138 --learner REF [--aim N] [--all]` */
 export async function explain(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['rule', 'learner', 'aim', 'reference', 'today', 'format']);
+  const call = parseCall(words, ['rule', 'learner', 'aim', 'reference', 'today', 'format'], ['all']);
   const [path, ...more] = call.positionals;
   const { rule: name, learner: wanted, aim } = call.options;
   if (path === undefined || more.length > 0 || name === undefined || wanted === undefined) {
@@ -59,7 +59,7 @@ export async function explain(words: readonly string[]): Promise<number> {
         2,
       )}\n`,
     );
-  } else process.stdout.write(asText(inForce.rule, explanations, learner, aim));
+  } else process.stdout.write(asText(inForce.rule, explanations, learner, aim, call.flags.has('all')));
   return 0;
 }
 
@@ -142,6 +142,7 @@ function asText(
   explanations: readonly Explanation[],
   learner: Learner,
   aim: string | undefined,
+  everyPath: boolean,
 ): string {
   const style = styler(process.stdout);
   const width = widthOf(process.stdout);
@@ -150,7 +151,10 @@ function asText(
     const at = aim === undefined ? '' : ` with aim ${aim}`;
     lines.push(`Learner ${learner.LearnRefNumber} has nothing${at} that this rule looks at: it passes.`);
   }
-  for (const explanation of explanations) {
+  // Who asks why a rule is broken need not read past every other record of the learner that is in order.
+  const telling = explanations.filter(({ decision }) => decision !== 'passed');
+  const told = everyPath || telling.length === 0 ? explanations : telling;
+  for (const explanation of told) {
     const { looksAt, aimSeqNumber, decision, steps } = explanation;
     const place = aimSeqNumber === null ? '' : `, aim ${aimSeqNumber}`;
     lines.push(
@@ -166,6 +170,11 @@ function asText(
         `  ${style('yellow', '? Not checked.')} ${wrap(`${decision.notCovered} does not tell about ${decision.what}. ${decision.supply}`, width, 17)}`,
       );
     lines.push('');
+  }
+  const silent = explanations.length - told.length;
+  if (silent > 0) {
+    const rest = `${count(silent, 'other record')} that the rule looks at ${silent === 1 ? 'passes' : 'pass'}`;
+    lines.push(style('dim', `${rest}; --all shows ${silent === 1 ? 'its path' : 'their paths'}.`), '');
   }
   if (rule.note) lines.push(style('dim', wrap(`Note: ${rule.note}`, width, 6)));
   return `${lines.join('\n')}\n`;
