@@ -76,7 +76,7 @@ function walkedIn({ steps, chosenBy }: Explanation): Walked[] {
   const chosen = {
     question: 'Which part of the record is looked at?',
     answers: '',
-    read: namesIn([chosenBy]),
+    read: namesIn(chosenBy),
   };
   return [chosen, ...steps.map(walked)];
 }
@@ -87,12 +87,11 @@ function walked({ question, answer, saw, routes = [] }: Step): Walked {
     isUnknown(answer) ? 'unknown' : answer,
     inside.map(route => route.map(({ answers }) => answers)),
   ]);
-  const read = new Set([...namesIn([fieldsSeen(saw)]), ...inside.flat().flatMap(({ read }) => [...read])]);
+  const read = new Set([...namesIn(fieldsSeen(saw)), ...inside.flat().flatMap(({ read }) => [...read])]);
   return { question, answers, read };
 }
 
-const namesIn = (sightings: readonly (readonly Sighting[])[]) =>
-  new Set(sightings.flat().map(({ name }) => name));
+const namesIn = (sightings: readonly Sighting[]) => new Set(sightings.map(({ name }) => name));
 
 /** The questions at which the paths part for the first time. */
 function partings(before: readonly Walked[][], now: readonly Walked[][]): string[] {
@@ -158,7 +157,7 @@ const recordRules = ruleModules
 
 describe('a rule that compares a date or an amount', () => {
   it.skipIf(recordRules.length === 0)(
-    'has an example in which the least change of it decides',
+    'has for each such question an example in which the least change decides',
     () => {
       const found = recordRules.map(({ rule, examples }) => ({ rule, ...boundariesOf(rule, examples) }));
       expect(found.filter(({ compared }) => compared.length > 0).length).toBeGreaterThan(300);
