@@ -64,7 +64,10 @@ export function Grounds({ data, milestone }: GroundsProps) {
               </span>
             ))}
           </p>
-          <p className={classes.soft}>Taken as kept, for want of reference data.</p>
+          <p className={classes.soft}>
+            For want of reference data. Where one of them decides on a Skills Bootcamp the milestones are not
+            checked; the others are taken as kept.
+          </p>
         </section>
       )}
     </aside>

@@ -137,7 +137,7 @@ function Remedies({ data, milestone }: MilestoneReadingProps) {
   const { remedies, state, milestone: number } = milestone;
   if (state === 'due') return null;
   const before = data.milestones[number - 2];
-  if (before && before.state !== 'due' && state !== 'blocked') {
+  if (before?.state === 'not due') {
     return (
       <p>
         It waits for milestone {before.milestone}:{' '}
@@ -154,8 +154,9 @@ function Remedies({ data, milestone }: MilestoneReadingProps) {
       <h3>What would make it due</h3>
       {remedies.length === 0 ? (
         <p>
-          No change to the record was found that makes it due and breaks no rule: the learner left, is still
-          in learning, or the time is over.
+          {state === 'blocked'
+            ? 'First put right what blocks it; the explanation of each violation says how.'
+            : 'No change to the record was found that makes it due and breaks no rule: the learner left, is still in learning, or the time is over.'}
         </p>
       ) : (
         <>
