@@ -35,6 +35,17 @@ export function startedAged(
   return age !== undefined && age >= from && age <= to;
 }
 
+/** The learner's age in whole years when the first of all aims started; `undefined` if no date of birth is returned. */
+export const ageAtFirstStart = word(
+  'age when the first aim started (DD06)',
+  (learner: Learner): number | undefined => {
+    const start = DD06(learner);
+    return learner.DateOfBirth === undefined || start === undefined
+      ? undefined
+      : ageOn(learner.DateOfBirth, start);
+  },
+);
+
 /** 31 August of the teaching year in which the aim started: the day of the academic year age. */
 export function academicAgeDay(aim: LearningDelivery): ISODate {
   return `${teachingYearStart(aim.LearnStartDate).slice(0, 4)}-08-31`;
@@ -57,14 +68,3 @@ export const schoolLeavingDay = word('last day of compulsory schooling', (DateOf
 function daysSinceFriday(date: ISODate): number {
   return (((dayNumber(date) - 1) % 7) + 7) % 7;
 }
-
-/** The learner's age in whole years when the first of all aims started; `undefined` if no date of birth is returned. */
-export const ageAtFirstStart = word(
-  'age when the first aim started (DD06)',
-  (learner: Learner): number | undefined => {
-    const start = DD06(learner);
-    return learner.DateOfBirth === undefined || start === undefined
-      ? undefined
-      : ageOn(learner.DateOfBirth, start);
-  },
-);

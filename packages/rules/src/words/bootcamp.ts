@@ -19,10 +19,15 @@ export const HGV_EVENT_AIMS: readonly string[] = [
   'Z0060443',
 ];
 
+/** The LARS category of the subject aims of Skills Bootcamps. */
+const SUBJECT = 62;
+
 /** Whether the aim is the programme aim of a Skills Bootcamp. */
 function isBootcampProgrammeAim(aim: LearningDelivery): boolean {
   return aim.ProgType === 32 && aim.AimType === 1;
 }
+
+const NONE: readonly never[] = [];
 
 /** The latest programme aim of each Skills Bootcamp (each ConRefNumber): the one that started last. */
 export const latestBootcampProgrammeAim: Selector<LearningDelivery> = {
@@ -45,11 +50,6 @@ export const latestBootcampProgrammeAim: Selector<LearningDelivery> = {
 export const eventAim = word('event aim', (learner: Learner): AimInBrief | undefined =>
   inBrief(learner.LearningDelivery.find(aim => EVENT_AIMS.includes(aim.LearnAimRef))),
 );
-
-const NONE: readonly never[] = [];
-
-/** The LARS category of the subject aims of Skills Bootcamps. */
-const SUBJECT = 62;
 
 /** Whether two aims belong to one Skills Bootcamp: same FundModel, ProgType and ConRefNumber. */
 function sameBootcamp(a: LearningDelivery, b: LearningDelivery): boolean {
