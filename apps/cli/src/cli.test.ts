@@ -240,6 +240,8 @@ describe('waymark check, with what is no return', () => {
     const { status, stdout } = waymark('check', file('short.xml', xml.slice(0, 50_000)), ...TODAY);
     expect(status).toBe(2);
     expect(stdout).toMatch(/could not be read to its end/);
+    const page = waymark('check', join(folder, 'short.xml'), ...TODAY, '--format', 'html').stdout;
+    expect(page).toMatch(/could not be read to its end/);
     expect(stdout).toMatch(/errors on \d+ learners, 2 of them in the file itself/);
   });
 

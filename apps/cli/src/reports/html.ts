@@ -58,6 +58,7 @@ ${tile(totals.warnings, 'warnings')}${tile(totals.learnersWithErrors, 'learners 
 ${tile(totals.rulesNotRun, 'rules not checked, or not on every record')}
 </ul>
 ${file.wouldBeRejected ? '<p class="reject">The service would reject this file as a whole. Mend the failures and field definitions first.</p>' : ''}
+${check.complete ? '' : '<p class="reject">The file could not be read to its end: this page is about the part before.</p>'}
 ${totals.violations === 0 ? `<p>${notChecked.length + notBuilt.length > 0 ? 'Nothing wrong was found in what was checked. Not everything was.' : 'Every rule of the year was checked, and none is broken.'}</p>` : ''}
 ${ordered.map(([name, found]) => ruleSection(name, found, rules)).join('\n')}
 ${notCheckedSection(check)}
@@ -77,7 +78,9 @@ function ruleSection(
   rules: readonly AnyRule[],
 ): string {
   const { severity, message } = violations[0]!;
-  const fix = rules.find(rule => rule.name === name)?.fix;
+  const rule = rules.find(known => known.name === name);
+  // What the reader found it says in its own words, and what to do about it too.
+  const fix = rule?.message === message ? rule.fix : undefined;
   const sameMessage = violations.every(violation => violation.message === message);
   return `<section>
 <h2><span class="${severity}">${WORD[severity]}</span> ${inHtml(name)} <small>${count(records, 'record')}</small></h2>
@@ -133,6 +136,7 @@ small, header p, footer, .fix { color: var(--soft); } footer { margin-top: 3rem;
 .tiles { list-style: none; padding: 0; display: flex; flex-wrap: wrap; gap: .5rem 2rem; } .tiles strong { font-size: 1.5rem; display: block; }
 .reject, .fail, .error { color: var(--error); } .warning { color: var(--warning); } .fail, .error, .warning { font-size: .85em; }
 p { margin: .25rem 0; } table { border-collapse: collapse; width: 100%; margin: .5rem 0; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); } td span { margin-right: 1rem; }
-@media print { body { max-width: none; margin: 0; font-size: 11px; } section { break-inside: auto; } tr { break-inside: avoid; } }
+th, td { text-align: left; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); } td span { display: inline-block; margin-right: 1rem; }
+/* A rule's name and what to do stay with its first records. */
+@media print { :root { font-size: 11px; } body { max-width: none; margin: 0; font-size: 1rem; } h2, section > p { break-after: avoid; } tr { break-inside: avoid; } table + p { break-before: avoid; } }
 `;
