@@ -128,9 +128,9 @@ export class ReturnReader {
   /** Ends reading with a fault found outside the text: in its encoding, or in the zip it came from. */
   refuse(rule: FileRule, message: string, placed = false): void {
     if (this.#stopped) return;
-    this.#guarded(() =>
-      this.#stop(rule, message, placed ? this.line : undefined, placed ? this.column : undefined),
-    );
+    this.#stopped = true;
+    this.#pending = undefined;
+    this.#fault(rule, message, true, placed ? this.line : undefined, placed ? this.column : undefined);
   }
 
   /** Tells a fault found outside the text that does not keep it from being read. */
