@@ -180,13 +180,17 @@ describe('a report in a file', () => {
 
   it.skipIf(process.platform === 'win32')('leaves nothing behind when the check is stopped', async () => {
     const out = join(folder, 'stopped.json');
-    const words = [bin, 'check', '/dev/stdin', '--format', 'json', '--out', out];
+    // A pipe into which nobody writes: the check waits for it until it is stopped.
+    const pipe = join(folder, 'pipe.xml');
+    spawnSync('mkfifo', [pipe]);
+    const words = [bin, 'check', pipe, '--format', 'json', '--out', out];
     const env = { ...process.env, WAYMARK_HOME: join(folder, 'home') };
-    const child = spawn(process.execPath, words, { env, stdio: ['pipe', 'ignore', 'inherit'] });
-    child.stdin.write(xml.slice(0, 5000));
-    while (parts().length === 0) await new Promise(done => setTimeout(done, 20));
+    const child = spawn(process.execPath, words, { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    const ended = new Promise(done => child.once('exit', done));
+    while (parts().length === 0 && child.exitCode === null) await new Promise(done => setTimeout(done, 20));
     child.kill('SIGTERM');
-    await new Promise(done => child.once('exit', done));
+    await ended;
+    expect(child.signalCode).toBe('SIGTERM');
     expect(parts()).toEqual([]);
     expect(existsSync(out)).toBe(false);
   });
@@ -403,6 +407,17 @@ describe('waymark reference', () => {
 });
 
 describe('waymark serve', () => {
+  const built = existsSync(fileURLToPath(new URL('../../web/dist/index.html', import.meta.url)));
+  it.skipIf(!built || process.platform === 'win32')('ends when it is stopped', async () => {
+    const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = new Promise(done => child.once('exit', done));
+    await new Promise(done => child.stdout.once('data', done));
+    child.kill('SIGINT');
+    expect(await ended).toBe(0);
+  });
+
   it('says in a sentence that a port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise(done => other.once('listening', done));

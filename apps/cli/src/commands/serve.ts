@@ -11,10 +11,13 @@ export async function serve(words: readonly string[]): Promise<number> {
   const { serve: start, CannotServe } = await import('@waymark/server');
   // Where nobody sits before a terminal, as in a script, no browser opens by itself.
   const open = process.stdout.isTTY === true && !call.flags.has('no-open');
-  await start({ port, host: call.options.host, open }).catch(problem => {
+  const serving = await start({ port, host: call.options.host, open }).catch(problem => {
     throw problem instanceof CannotServe ? new UsageError(problem.message) : problem;
   });
-  return await new Promise<number>(done => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done(0));
+  await new Promise<void>(done => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
+  // Caught, the signal no longer ends the process; the open port would keep it alive.
+  await serving.close();
+  return 0;
 }
