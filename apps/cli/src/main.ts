@@ -29,7 +29,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
                         [--service sld|fis] [--weights FILE]
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--all] [--format text|json]
   waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
-                          [--format text|json|csv|xlsx] [--report occupancy|summary] [--out PATH]
+                          [--format text|json|csv|xlsx] [--out PATH] [--report occupancy|summary, for csv]
                           [--service sld|fis] [--weights FILE]
   waymark rules [NAME] [--year 2526] [--category NAME] [--format text|json]
   waymark outcomes project FILE [--format text|json]

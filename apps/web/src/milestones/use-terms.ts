@@ -9,6 +9,7 @@ import {
   type Settings,
   STANDARD_SETTINGS,
 } from '@waymark/funding';
+import { textOfBytes } from '@waymark/reference';
 import { useMemo } from 'react';
 import { keepContracts, keepSettings, keptContracts, keptSettings } from './kept-terms.ts';
 import type { Given } from './protocol.ts';
@@ -80,7 +81,7 @@ export function useTermsActs() {
 async function chooseContracts(file: File, queries: QueryClient): Promise<readonly string[]> {
   if (file.size > LARGEST) return [`${file.name} is too large for a list of contracts. Choose another file.`];
   try {
-    const text = await file.text();
+    const text = textOfBytes(new Uint8Array(await file.arrayBuffer()));
     const taken = read(file.name, text, { kept: true, sample: false });
     const kept = await keepContracts({ name: file.name, text });
     queries.setQueryData(CONTRACTS, { ...taken, kept });

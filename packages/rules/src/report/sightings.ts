@@ -44,6 +44,7 @@ const FILE_FACTS: Readonly<Record<string, string>> = {
   name: 'file name',
   today: 'today',
   headerUKPRN: 'UKPRN in the header',
+  key: 'what they share',
   yearStart: 'the teaching year begins',
   yearEnd: 'the teaching year ends',
 };

@@ -8,7 +8,7 @@ import { isTemporaryULN, preparedFromJanuary } from '../../words/uln.ts';
 export default rule({
   name: 'ULN_03',
   message: 'The learner still has the temporary ULN',
-  fix: 'Find or register the learner with the Learning Records Service and return the ULN. From January it becomes an error.',
+  fix: 'Find or register the learner with the Learning Records Service and return the ULN. After 1 January of the teaching year most learners may not have the temporary one.',
   note: 'The prose leaves out all apprenticeships, the condition only those that the levy pays for (ACT 1); the condition is followed.',
   looksAt: eachAim,
   questions: ask => [
