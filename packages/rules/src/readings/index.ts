@@ -11,6 +11,7 @@ import { learner } from './learner.ts';
 import { learnerDetails } from './learner-details.ts';
 import { learningDelivery } from './learning-delivery.ts';
 import type { Reading } from './reading.ts';
+import { rest } from './rest.ts';
 
 /** Every second reading, by the name of its rule. */
 export const readings: Readonly<Record<string, Reading>> = {
@@ -26,4 +27,5 @@ export const readings: Readonly<Record<string, Reading>> = {
   ...learner,
   ...learnerDetails,
   ...learningDelivery,
+  ...rest,
 };

@@ -97,8 +97,8 @@ const blank = (text: string | undefined) => text === undefined || text.trim() ==
 const communityLearning = (a: Aim) => a.FundModel === 10 || (a.FundModel === 99 && has(a, 'SOF', '108'));
 const onlyCommunity = ({ aims }: Read) => aims.every(communityLearning);
 const hours = ({ learner }: Read) => learner.PlanLearnHours ?? Number.NaN;
-const POSTCODE = /^[A-Z]{1,2}(\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}$/;
-const notUK = (postcode: string, { reference }: Read) =>
+export const POSTCODE = /^[A-Z]{1,2}(\d{1,2}|\d[A-Z]) \d[ABD-HJLNP-UW-Z]{2}$/;
+export const notUK = (postcode: string, { reference }: Read) =>
   postcode !== 'ZZ99 9ZZ' && known(reference.postcodes.postcode(postcode)) === undefined;
 const notProvider = (ukprn: number | undefined, { reference }: Read) =>
   ukprn !== undefined && known(reference.organisations.organisation(ukprn)) === undefined;
