@@ -21,9 +21,9 @@ once('format and lint (Biome)', [
   '.',
 ]);
 once('types (tsc)', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']);
+once('the web application builds', [join('scripts', 'build-web.ts')]);
 suite('unit', []);
 const chromium = browser();
-once('the web application builds', [join('scripts', 'build-web.ts')]);
 suite('e2e', ['--config', 'vitest.e2e.config.ts'], chromium ? { WAYMARK_CHROMIUM: chromium } : {});
 
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

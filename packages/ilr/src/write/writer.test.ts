@@ -121,6 +121,9 @@ describe('a return that was written', () => {
       );
     });
 
+    // The schema of 2024-25 is not published any more: nothing to hold its files against.
+    if (!schema[year]) return;
+
     it.skipIf(!valid)(`is accepted by the official schema of ${yearLabel(year)}`, () => {
       fc.assert(
         fc.property(headOf(year), learnerOf(year), (head, learner) => {
