@@ -7,7 +7,6 @@ import { eachAim } from '../engine/selector.ts';
 import { aLearner, apprenticeshipComponent, notChecked, passes, triggers } from '../examples/index.ts';
 import { type AimInBrief, aimUnderWay, inBrief } from '../words/aims.ts';
 import { DD07 } from '../words/derived/DD07.ts';
-import { sameProgramme } from '../words/programmes.ts';
 
 /** Whether LARS lists the aim in a framework as competence (component type 1) or as combined (3). */
 const isCompetency = word(
@@ -32,7 +31,9 @@ const achievedBefore = word(
           other.AimType === 3 &&
           isAchieved(other) &&
           other.FundModel === aim.FundModel &&
-          sameProgramme(other, aim),
+          other.ProgType === aim.ProgType &&
+          other.FworkCode === aim.FworkCode &&
+          other.PwayCode === aim.PwayCode,
       )
       .map(other => inBrief(other)),
 );
@@ -73,6 +74,7 @@ export default [
     name: 'R_64',
     message: 'A second competency aim of the same framework and pathway is achieved',
     fix: 'Correct CompStatus or Outcome of one of the aims: a framework is achieved with one competency aim.',
+    note: 'StdCode does not tell the aims apart: the text names programme type, framework, pathway and funding model, and no other.',
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [
@@ -85,7 +87,7 @@ export default [
       ask('Is it completed (CompStatus 2)?', aim => aim.CompStatus === 2).noPasses(),
       ask('Is it achieved (Outcome 1)?', aim => aim.Outcome === 1).noPasses(),
       ask(
-        'Is an earlier component aim of the same programme and funding model achieved too?',
+        'Is an earlier component aim of the same ProgType, framework, pathway and FundModel achieved too?',
         (aim, { learner }) => achievedBefore(aim, learner).length > 0,
       ).noPasses(),
       ask('Is it a competency aim in LARS?', (aim, context) => isCompetency(aim, context)).noPasses(),
@@ -150,6 +152,11 @@ export const examples = () => ({
     passes(
       'of two funding models',
       aLearner([aim('60012345', achieved), aim('60012346', { ...achieved, FundModel: 35 })]),
+      { reference },
+    ),
+    triggers(
+      'another StdCode does not matter',
+      aLearner([aim('60012345', achieved), aim('60012346', { ...achieved, StdCode: 105 })]),
       { reference },
     ),
     passes('not achieved', aLearner([aim('60012345', { ...achieved, Outcome: 3 })])),

@@ -99,6 +99,11 @@ export const examples = () => ({
       aLearner([standard(9000, 3000), standard(9000, 0, 0, { AppFinRecord: [record('PMR', 2, 1)] })]),
       { reference },
     ),
+    triggers(
+      'the price of a programme aim of another funding model does not count',
+      aLearner([standard(9000, 3001), standard(12_000, 0, 0, { FundModel: 36 })]),
+      { reference },
+    ),
     passes('the price is over the cap', aLearner([standard(9003, 3500)]), { reference }),
     passes('the cap applies on the day of the first start', aLearner([standard(9003, 3500, 0, FIRST_DAY)]), {
       reference,

@@ -7,7 +7,7 @@ export default rule({
   name: 'SSN_02',
   message: 'The student support number has the wrong form or a check letter that does not fit',
   fix: 'Copy SSN from the letter of the student finance body: four letters, eight digits and a letter.',
-  note: 'The calculation stands on the page of the HESA student record that the official text refers to.',
+  note: 'The calculation stands on the page of the HESA student record that the official text refers to. Small letters count as capitals, as in the published source of the service.',
   looksAt: eachAimHE,
   questions: ask => [
     ask('Is a student support number returned (SSN)?', he => he.SSN !== undefined).noPasses(),
@@ -16,7 +16,7 @@ export default rule({
     ).noTriggers(),
     ask(
       'Does the check letter fit the other characters?',
-      he => checkLetter(he.SSN!) === he.SSN!.at(-1),
+      he => checkLetter(he.SSN!) === he.SSN!.at(-1)!.toUpperCase(),
     ).yesPasses(),
   ],
 });
@@ -32,6 +32,7 @@ export const examples = () => [
   triggers('a digit for the check letter', numbered('ABCD123456789')),
   triggers('the letter I is not used', numbered('ABCI12345678K')),
   triggers('too short', numbered('ABCD1234567K')),
-  triggers('small letters', numbered('abcd12345678k')),
+  passes('small letters count as capitals', numbered('abcd12345678k')),
+  triggers('small letters that do not fit', numbered('abcd12345678l')),
   passes('no number', numbered()),
 ];

@@ -32,6 +32,15 @@ const POSTGRADUATE = '0393 1410 2001 9100 9101 9109 E008 1411 1412 9103'.split('
 const larsTypeIn = (types: string[], aim: Aim, { reference }: Read) =>
   oneOf(known(reference.lars.aim(aim.LearnAimRef))?.type, ...types);
 
+const SSN_VALUES = 'ABCDEFGHJKLMNPRSTUVWXY';
+/** The sum of the twelve weighted values and of the check letter's own, from A = 1, can be divided by 23. */
+const checksumFits = (ssn: string) => {
+  const [, letters = '', digits = '', check = ''] = /^([A-Z]{4})([0-9]{8})([A-Z])$/.exec(ssn) ?? [];
+  const values = [...[...letters].map(l => SSN_VALUES.indexOf(l)), ...[...digits].map(Number)];
+  const sum = values.reduce((total, value, i) => total + value * (13 - i), 0);
+  return values.length === 12 && !values.includes(-1) && check === `${SSN_VALUES}Z`[23 - (sum % 23) - 1];
+};
+
 export const higherEducation: Record<string, Reading> = {
   ELQ_01: anyHE((he, a) => a.FundModel === 99 && has(a, 'SOF', '1') && absent(he.ELQ)),
   ELQ_02: noCodeOf('ELQ'),
@@ -107,6 +116,7 @@ export const higherEducation: Record<string, Reading> = {
   ),
   SPECFEE_01: noCodeOf('SPECFEE'),
   SPECFEE_02: anyHE((he, a) => a.LearnStartDate >= '2009-08-01' && he.MODESTUD === 2 && he.SPECFEE !== 1),
+  SSN_02: anyHE(he => !absent(he.SSN) && !checksumFits(he.SSN!.toUpperCase())),
   SSN_03: anyHE(
     (he, a) =>
       a.LearnStartDate >= '2021-08-01' && absent(he.SSN) && (absent(he.NETFEE) || absent(he.GROSSFEE)),

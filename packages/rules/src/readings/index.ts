@@ -12,6 +12,7 @@ import { learnerDetails } from './learner-details.ts';
 import { learningDelivery } from './learning-delivery.ts';
 import type { Reading } from './reading.ts';
 import { rest } from './rest.ts';
+import { trailblazer } from './trailblazer.ts';
 
 /** Every second reading, by the name of its rule. */
 export const readings: Readonly<Record<string, Reading>> = {
@@ -28,4 +29,5 @@ export const readings: Readonly<Record<string, Reading>> = {
   ...learnerDetails,
   ...learningDelivery,
   ...rest,
+  ...trailblazer,
 };

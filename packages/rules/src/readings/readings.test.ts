@@ -25,10 +25,6 @@ const UNREAD: Readonly<Record<string, string>> = {
       'AppSerAgeEligibility_01',
     ].map(name => [name, 'asks the Apprenticeship Service, for which there is no data set']),
   ),
-  R_64: 'its second reading differs and is not settled',
-  R_72: 'its second reading differs and is not settled',
-  R_73: 'the official text is that of R_72',
-  SSN_02: 'the official text leaves the checksum to another publication',
 };
 
 it('every rule about a record has a second reading, or a reason why not', () => {

@@ -90,6 +90,21 @@ export const rest: Record<string, Reading> = {
         ),
     );
   },
+  R_64: read => {
+    const achieved = read.aims.filter(
+      a =>
+        oneOf(a.FundModel, 35, 36) &&
+        a.AimType === 3 &&
+        a.ProgType !== 25 &&
+        a.CompStatus === 2 &&
+        a.Outcome === 1,
+    );
+    const programme = (a: Aim) => [a.ProgType, a.FworkCode, a.PwayCode, a.FundModel].join(' ');
+    return [...new Set(achieved.map(programme))].some(one => {
+      const together = achieved.filter(a => programme(a) === one);
+      return together.length > 1 && together.filter(a => competency(a, read)).length > 1;
+    });
+  },
   R_155: minimumHours('EFAConFundEnglish', 'ECF', 'EMH', 'EngGrade'),
   R_156: minimumHours('EFAConFundMaths', 'MCF', 'MMH', 'MathGrade'),
 

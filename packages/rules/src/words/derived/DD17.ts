@@ -18,7 +18,10 @@ export const DD17 = word(
   },
 );
 
-/** The agreed price of the aim's standard in pounds: the most recent TNP 1 and TNP 2 over all its programme aims. */
+/**
+ * The agreed price of the aim's standard in pounds: the most recent TNP 1 and TNP 2 over all its programme aims of
+ * FundModel 81. A programme aim that is funded otherwise has a price of its own, as its payments are left out too.
+ */
 export const standardPrice = word(
   'latest price of the standard',
   (aim: LearningDelivery, learner: Learner): number => {
@@ -64,7 +67,12 @@ export const standardCap = word(
 );
 
 function ofSameStandard(programme: LearningDelivery, aim: LearningDelivery): boolean {
-  return programme.AimType === 1 && programme.ProgType === 25 && programme.StdCode === aim.StdCode;
+  return (
+    programme.AimType === 1 &&
+    programme.ProgType === 25 &&
+    programme.FundModel === 81 &&
+    programme.StdCode === aim.StdCode
+  );
 }
 
 function moreRecent(known: AppFinRecord | undefined, record: AppFinRecord): AppFinRecord {
