@@ -14,6 +14,11 @@ import {
 /** Every screen in both themes, on a desk and on a phone: a picture to look at, and what axe-core says of it. */
 const screens: Record<string, (page: Page) => Promise<void>> = {
   start: async page => void (await page.getByText('Drop your ILR file here').waitFor()),
+  menu: async page => {
+    const menu = page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
+    await page.getByRole('navigation', { name: 'Sections' }).waitFor();
+  },
   'returns-by-rule': checkSample,
   'returns-by-learner': async page => {
     await checkSample(page);

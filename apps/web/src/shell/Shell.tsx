@@ -1,32 +1,17 @@
-import { Button } from '@mantine/core';
-import {
-  IconCoinPound,
-  IconDatabase,
-  IconFileCheck,
-  IconListDetails,
-  IconMenu2,
-  IconWifiOff,
-} from '@tabler/icons-react';
+import { ActionIcon, Button } from '@mantine/core';
+import { IconMenu2, IconX } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
-import { ColourScheme } from './ColourScheme.tsx';
+import { Places } from './Places.tsx';
+import { Sheet } from './Sheet.tsx';
 import classes from './Shell.module.css';
-import { useOnline } from './use-online.ts';
 
-const PLACES = [
-  { to: '/returns', title: 'Returns', Icon: IconFileCheck },
-  { to: '/milestones', title: 'Milestones', Icon: IconCoinPound },
-  { to: '/rules', title: 'Rules', Icon: IconListDetails },
-  { to: '/reference', title: 'Reference data', Icon: IconDatabase },
-] as const;
-
-/** What stands around every page: the name, the places one can go to, and where the page itself begins. */
+/** What stands around every page: the name, the sections one can go to, and where the page itself begins. */
 export function Shell() {
   const [open, setOpen] = useState(false);
   const path = useRouterState({ select: state => state.location.pathname });
   const main = useRef<HTMLElement>(null);
   const last = useRef(path);
-  const online = useOnline();
 
   // A new page begins at its heading, for readers of the screen as for readers of its sound.
   useEffect(() => {
@@ -51,42 +36,31 @@ export function Shell() {
             className={classes.menu}
             variant="subtle"
             leftSection={<IconMenu2 size="1.125rem" aria-hidden />}
+            aria-haspopup="dialog"
             aria-expanded={open}
-            aria-controls="places"
-            onClick={() => setOpen(!open)}
+            onClick={() => setOpen(true)}
           >
             Menu
           </Button>
         </div>
-        <div id="places" className={classes.places} data-open={open || undefined}>
-          <nav aria-label="Places">
-            <ul className={classes.list}>
-              {PLACES.map(({ to, title, Icon }) => (
-                <li key={to}>
-                  <Link
-                    to={to}
-                    className={classes.link}
-                    aria-current={path.startsWith(to) ? 'page' : undefined}
-                    activeProps={{}}
-                  >
-                    <Icon size="1.1875rem" stroke={1.7} aria-hidden />
-                    {title}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-          <div className={classes.foot}>
-            {!online && (
-              <p className={classes.offline} role="status">
-                <IconWifiOff size="1.0625rem" aria-hidden />
-                No network. Checking and the rules work as ever.
-              </p>
-            )}
-            <ColourScheme />
-          </div>
+        <div className={classes.beside}>
+          <Places />
         </div>
       </header>
+      {open && (
+        <Sheet label="Menu" from="side" onClose={() => setOpen(false)}>
+          <ActionIcon
+            className={classes.close}
+            variant="subtle"
+            size="lg"
+            aria-label="Close the menu"
+            onClick={() => setOpen(false)}
+          >
+            <IconX size="1.25rem" aria-hidden />
+          </ActionIcon>
+          <Places onGo={() => setOpen(false)} />
+        </Sheet>
+      )}
       <main id="main" className={classes.main} ref={main} tabIndex={-1} style={{ outline: 'none' }}>
         <div className={classes.inner}>
           <Outlet />
