@@ -41,6 +41,8 @@ export interface ReadOptions {
   /** The year that the return must be for; without it any known year is read. */
   readonly year?: Year | undefined;
   readonly limits?: Partial<Limits> | undefined;
+  /** False has every learner read by the XML parser. Nothing but the time depends on it. */
+  readonly quick?: boolean | undefined;
 }
 
 export interface ReadSummary {

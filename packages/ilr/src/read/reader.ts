@@ -21,11 +21,17 @@ import type {
 } from './handlers.ts';
 import { type FileRule, type Issue, type IssueKind, LIMITS, type Limits } from './issue.ts';
 import { Namespaces } from './namespaces.ts';
+import { PlainLearners } from './plain/plain-learners.ts';
 import * as explain from './sentences.ts';
 
 const STOP = Symbol('reading stopped');
 /** Longer pieces are cut before parsing, so that the limit on one text is noticed in time. */
 const PIECE = 1 << 18;
+const LEARNER_END = '</Learner>';
+/** As much of a learner is held back until its end arrives; a longer one goes to the parser piece by piece. */
+const HELD = 1 << 16;
+/** So deep the elements of a learner are nested at most, if it is as the schema says. */
+const LEARNER_DEPTH = 6;
 
 export class ReturnReader {
   readonly #handlers: ReturnHandlers;
@@ -55,6 +61,13 @@ export class ReturnReader {
   #valueTooLong = false;
   #valueLine = 0;
   #valueColumn = 0;
+
+  /** Reads learners that are written plainly, from the root element on. */
+  #plainLearners: PlainLearners | undefined;
+  /** True while the parser stands where another learner may begin. */
+  #betweenLearners = false;
+  /** The beginning of a learner that has not arrived as a whole. The parser has not seen it. */
+  #held = '';
 
   readonly #head: Record<string, unknown> = {};
   #headDelivered = false;
@@ -103,15 +116,20 @@ export class ReturnReader {
 
   /** Takes the next piece of the return's text. Learners that it completes are handed over before this returns. */
   write(text: string): void {
-    for (let from = 0; from < text.length && !this.#stopped; from += PIECE) {
-      this.#piece(text.length <= PIECE ? text : text.slice(from, from + PIECE));
-    }
+    if (this.#stopped) return;
+    this.#guarded(() => {
+      for (let from = 0; from < text.length; from += PIECE) {
+        const piece = text.length <= PIECE ? text : text.slice(from, from + PIECE);
+        this.#take(this.#held === '' ? piece : this.#completeHeld(piece));
+      }
+    });
   }
 
   /** Says that the text is at its end. */
   end(): ReadSummary {
     if (!this.#stopped) {
       this.#guarded(() => {
+        this.#releaseHeld();
         if (!this.#sawText) this.#stop('Schema', 'The file is empty.', 1, 1);
         this.#parser.close();
         this.#deliverPending();
@@ -127,6 +145,7 @@ export class ReturnReader {
 
   /** Ends reading with a fault found outside the text: in its encoding, or in the zip it came from. */
   refuse(rule: FileRule, message: string, placed = false): void {
+    if (!this.#stopped) this.#guarded(() => this.#releaseHeld());
     if (this.#stopped) return;
     this.#stopped = true;
     this.#pending = undefined;
@@ -138,14 +157,76 @@ export class ReturnReader {
     this.#fault(rule, message, false);
   }
 
-  #piece(text: string): void {
-    this.#guarded(() => {
-      if (!this.#sawText) this.#sniff(text);
-      this.#quiet += text.length;
-      this.#parser.write(text);
-      if (this.#quiet > this.#limits.text + PIECE) this.#tooLong();
-      this.#deliverPending();
-    });
+  /** Takes the text: learners that are written plainly the quick way, everything else by the parser. */
+  #take(text: string): void {
+    let rest = text;
+    while (rest !== '') {
+      const quick = this.#betweenLearners && this.#plain;
+      if (quick) rest = this.#takePlain(rest, this.#plainLearners!);
+      const end = rest.indexOf(LEARNER_END);
+      if (end < 0 && quick && rest.length <= HELD) {
+        this.#held = rest;
+        return;
+      }
+      rest = this.#parseLearner(rest, end);
+    }
+  }
+
+  /** Hands over the learners that can be read the quick way, and gives back the text behind them. */
+  #takePlain(text: string, learners: PlainLearners): string {
+    const parser = this.#parser;
+    learners.open(text);
+    for (let learner = learners.read(); learner !== undefined; learner = learners.read()) {
+      const { linesBefore, lines, column } = learners;
+      const meta = {
+        ...this.#meta(learner.LearnRefNumber),
+        line: parser.line + linesBefore,
+        index: this.#learners++,
+      };
+      // The parser is told how far the text has got, since it goes on from there.
+      parser.line += lines;
+      parser.column = column + (lines === 0 ? parser.column : 0);
+      this.#handlers.learner?.(learner as unknown as Learner, meta);
+    }
+    return text.slice(learners.end);
+  }
+
+  /** Gives the parser the text up to the end of a learner, or all of it if that is not in it; gives back the rest. */
+  #parseLearner(text: string, end: number): string {
+    const last = end + LEARNER_END.length - 1;
+    this.#parse(end < 0 ? text : text.slice(0, last));
+    this.#betweenLearners = false;
+    if (end < 0) return '';
+    // By itself, since what it ends shows where the parser stands: it might be in the middle of a comment.
+    this.#parse('>');
+    return text.slice(last + 1);
+  }
+
+  /** Completes with the text what was held back, if the end is in it; gives back the rest of the text. */
+  #completeHeld(text: string): string {
+    const end = text.indexOf(LEARNER_END);
+    const taken = end < 0 ? text.length : end + LEARNER_END.length;
+    const whole = this.#held + text.slice(0, taken);
+    const ends = end >= 0 || whole.includes(LEARNER_END, this.#held.length - LEARNER_END.length);
+    this.#held = ends || whole.length > HELD ? '' : whole;
+    if (this.#held === '') this.#take(whole);
+    return text.slice(taken);
+  }
+
+  #releaseHeld(): void {
+    const held = this.#held;
+    this.#held = '';
+    this.#parse(held);
+    this.#betweenLearners = false;
+  }
+
+  #parse(text: string): void {
+    if (text === '') return;
+    if (!this.#sawText) this.#sniff(text);
+    this.#quiet += text.length;
+    this.#parser.write(text);
+    if (this.#quiet > this.#limits.text + PIECE) this.#tooLong();
+    this.#deliverPending();
   }
 
   #guarded(work: () => void): void {
@@ -319,7 +400,9 @@ export class ReturnReader {
     this.#year = year;
     this.#namespace = namespaceOf(year);
     this.#plain = this.#namespaces.default === this.#namespace;
-    this.#push(schemaOf(year));
+    const schema = schemaOf(year);
+    this.#plainLearners = new PlainLearners(schema.byName.get('Learner')!, this.#limits);
+    this.#push(schema);
   }
 
   #declareNamespaces(tag: SaxesTagPlain, depth: number): void {
@@ -447,6 +530,11 @@ export class ReturnReader {
       learner: frame.record as unknown as Learner,
       meta: { ...this.#meta(frame.record.LearnRefNumber), line: frame.line, index: this.#learners },
     };
+    const { spec, last } = this.#frames[0]!;
+    this.#betweenLearners =
+      last === spec.byName.get('Learner')!.position &&
+      this.#limits.depth >= LEARNER_DEPTH &&
+      this.#options.quick !== false;
   }
 
   /** The issues of the record that ends here; those of the next begin anew. */
