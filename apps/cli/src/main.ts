@@ -1,6 +1,7 @@
 import manifest from '../package.json' with { type: 'json' };
 import { UsageError } from './arguments.ts';
 import { check } from './commands/check.ts';
+import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { milestones } from './commands/milestones.ts';
 import { outcomes } from './commands/outcomes.ts';
@@ -14,6 +15,7 @@ export type Command = (words: readonly string[]) => Promise<number>;
 
 const commands: Readonly<Record<string, { run: Command; says: string }>> = {
   check: { run: check, says: 'check ILR returns against the rules of their year' },
+  compare: { run: compare, says: 'what changed between two returns' },
   explain: { run: explain, says: 'show the path that one record took through a rule' },
   milestones: { run: milestones, says: 'which Skills Bootcamps milestones are due, and why not' },
   rules: { run: rules, says: 'the catalogue of rules; one rule with its flow chart' },
@@ -28,6 +30,8 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
                         [--format text|json|ndjson|csv|html] [--out PATH]
                         [--service sld|fis] [--weights FILE]
   waymark explain FILE --rule R_138 --learner REF [--aim N] [--all] [--format text|json]
+  waymark compare EARLIER LATER [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."]
+                                [--format text|json|csv] [--out PATH] [--service sld|fis] [--weights FILE]
   waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
                           [--format text|json|csv|xlsx] [--out PATH] [--report occupancy|summary, for csv]
                           [--service sld|fis] [--weights FILE]
@@ -39,6 +43,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark --version
 
 Exit status of check and milestones: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
+Exit status of compare: 0 nothing has changed, 1 something has, 2 a file could not be read or the call was wrong.
 Files may be .xml or .zip. Nothing leaves this machine.
 `;
 

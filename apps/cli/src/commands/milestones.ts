@@ -1,15 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import {
   type Circumstances,
-  ContractBook,
-  ContractsRefused,
+  type ContractBook,
   MilestonesOfReturn,
-  parseSettings,
-  readContracts,
   SETTINGS,
-  SettingError,
   type Settings,
 } from '@waymark/funding';
 import type { ISODate } from '@waymark/ilr/dates';
@@ -22,6 +17,7 @@ import { milestonesJson } from '../reports/milestones/json.ts';
 import { milestonesText } from '../reports/milestones/text.ts';
 import { milestonesXlsx } from '../reports/milestones/xlsx.ts';
 import { ProgressBar, widthOf, wrap } from '../terminal.ts';
+import { contractsOf, settingsOf } from '../terms.ts';
 import { weighingOf } from '../weighing.ts';
 import { checkedFile } from './check.ts';
 
@@ -131,27 +127,6 @@ async function workOut(
     return { worked, status: 2 };
   }
   return { worked, status: check.totals.errors > 0 ? 1 : 0 };
-}
-
-function settingsOf(call: Call): Settings {
-  try {
-    return parseSettings(call.options.set ?? '');
-  } catch (problem) {
-    if (problem instanceof SettingError) throw new UsageError(problem.message);
-    throw problem;
-  }
-}
-
-async function contractsOf(path: string | undefined): Promise<ContractBook> {
-  if (path === undefined) return new ContractBook();
-  await checkedFile(path);
-  try {
-    return readContracts(await readFile(path), basename(path));
-  } catch (problem) {
-    if (!(problem instanceof ContractsRefused)) throw problem;
-    const all = problem.problems.map(({ message }) => `\n  ${message}`).join('');
-    throw new UsageError(`the contracts file "${path}" cannot be used.${all}`);
-  }
 }
 
 function settingsText(): string {
