@@ -1,4 +1,5 @@
 export { PROVES } from './areas/documents.ts';
+export { ENTRY } from './areas/entry.ts';
 export { SUBJECTS } from './areas/history.ts';
 export { CLAIM_STATUSES, MILESTONE_STATUSES } from './areas/milestones.ts';
 export { ORGANISATION_STATUSES } from './areas/organisations.ts';
@@ -6,7 +7,7 @@ export { MARKERS, PROGRAMME_STATUSES, RAG, SANCTION_STATUSES } from './areas/par
 export { PROPOSAL_STATUSES } from './areas/returns.ts';
 export { TRACKER_STATUSES, TRACKER_TYPES } from './areas/trackers.ts';
 export { EXPORT_SUBJECTS, IMPORT_KINDS, REFERRAL_STATUSES } from './areas/work.ts';
-export type { Operation } from './operation.ts';
+export type { CallOf, InputOf, Operation, ReplyOf } from './operation.ts';
 export {
   type Call,
   type Input,

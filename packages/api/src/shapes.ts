@@ -34,7 +34,7 @@ export const text = (most: number) =>
 
 /** What a form sends for a field left blank counts as not given. */
 export const orBlank = <T extends z.ZodType>(shape: T) =>
-  z.preprocess(value => (value === '' || value === undefined ? null : value), shape.nullable());
+  z.preprocess(value => (value === '' ? null : value), shape.nullable());
 
 /** An exact decimal, as text: no binary fraction comes between. A number is taken by its shortest writing. */
 export const decimal = (whole: number, places: number, what: string) =>

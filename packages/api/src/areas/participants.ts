@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { operation } from '../operation.ts';
 import {
   day,
-  decimal,
   done,
   email,
   hours,
@@ -140,7 +139,7 @@ const projection = z.object({
       why: z.string(),
       thresholdPence: z.number().nullable(),
       earnedPence: z.number().nullable(),
-      weeksLeft: decimal(6, 4, 'the weeks').nullable(),
+      weeksLeft: z.string().nullable(),
       /** The settings that the date rests on, each with the value in force and what it means. */
       restsOn: z.array(
         z.object({ setting: z.string(), title: z.string(), value: z.string(), means: z.string() }),

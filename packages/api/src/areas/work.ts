@@ -1,19 +1,6 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import {
-  day,
-  done,
-  id,
-  line,
-  moment,
-  page,
-  paging,
-  person,
-  several,
-  text,
-  version,
-  withId,
-} from '../shapes.ts';
+import { day, done, id, moment, page, paging, person, several, text, version, withId } from '../shapes.ts';
 
 /** A piece of work that goes on in the background. */
 export const piece = z.object({
@@ -218,7 +205,7 @@ export const work = {
     says: 'The mappings of columns that are remembered.',
     query: z.object({ kind: z.enum(IMPORT_KINDS).optional() }),
     reply: z.object({
-      rows: z.array(z.object({ id, kind: z.string(), name: line(100), mapping, usedAt: moment })),
+      rows: z.array(z.object({ id, kind: z.string(), name: z.string(), mapping, usedAt: moment })),
     }),
   }),
 };
