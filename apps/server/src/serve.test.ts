@@ -13,11 +13,12 @@ const quiet = () => {};
 describe('the server', () => {
   let serving: Serving;
   beforeAll(async () => {
-    serving = await serve({ port: 0, web, print: quiet });
+    serving = await serve({ port: 0, web, print: quiet, data: `${web}-data` });
   });
   afterAll(async () => {
     await serving.close();
     rmSync(web, { recursive: true });
+    rmSync(`${web}-data`, { recursive: true });
   });
 
   it('listens on this machine alone', () => {
@@ -59,7 +60,8 @@ describe('a port that is taken', () => {
     await expect(serve({ port: taken, web: tmpdir(), print: quiet })).rejects.toThrow('is not built');
     const folder = mkdtempSync(join(tmpdir(), 'waymark-web-'));
     writeFileSync(join(folder, 'index.html'), '');
-    await expect(serve({ port: taken, web: folder, print: quiet })).rejects.toThrow(
+    const data = join(folder, 'data');
+    await expect(serve({ port: taken, web: folder, print: quiet, data })).rejects.toThrow(
       `Port ${taken} is in use`,
     );
     rmSync(folder, { recursive: true });
