@@ -55,6 +55,9 @@ export * from './record/learner.ts';
 export * from './record/learning-delivery.ts';
 export { make, makeLearner, makeLearningDelivery } from './record/make.ts';
 export * from './record/message.ts';
+export { readField, type TypedValue } from './schema/read-field.ts';
+export { reread } from './write/reread.ts';
+export { type Changes, rewriteReturn } from './write/rewrite.ts';
 export {
   type HeadToWrite,
   ReturnWriter,

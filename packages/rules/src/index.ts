@@ -23,6 +23,8 @@ export {
   type ReturnCheck,
   type ReturnListener,
 } from './check/check-return.ts';
+export { type CheckedLearner, LearnerCheck } from './check/learner-check.ts';
+export { SharedKeys } from './check/shared-keys.ts';
 export { Check, type CheckListener, type NotChecked, type Violation } from './engine/check.ts';
 export type { Context, FileFacts } from './engine/context.ts';
 export { type Edition, type EditionOptions, type InForce, openEdition } from './engine/edition.ts';

@@ -2,6 +2,7 @@
 
 import { Decoder } from './decode.ts';
 import type { ReadOptions, ReadSummary, ReturnHandlers } from './handlers.ts';
+import type { FileRule } from './issue.ts';
 import { ReturnReader } from './reader.ts';
 import { isZip, unzip } from './zip.ts';
 
@@ -26,8 +27,30 @@ export async function readReturn(
   handlers: ReturnHandlers,
   options: ReadReturnOptions = {},
 ): Promise<ReadSummary> {
+  const reader = new ReturnReader(handlers, options);
+  await takeText(source, reader, options);
+  return reader.end();
+}
+
+/** Who takes the text of a return as it is decoded. */
+export interface TextTaker {
+  /** True once no more text is wanted. */
+  readonly stopped: boolean;
+  write(text: string): void;
+  /** The source cannot be read on, and why. */
+  refuse(rule: FileRule, message: string, here?: boolean): void;
+  /** Something is wrong with the source that does not keep it from being read. */
+  remark(rule: FileRule, message: string): void;
+}
+
+/** Opens and decodes a source, and hands its text on piece by piece. */
+export async function takeText(
+  source: ByteSource,
+  taker: TextTaker,
+  options: Pick<ReadReturnOptions, 'fileName' | 'onProgress' | 'signal'> = {},
+): Promise<void> {
   const { signal, onProgress } = options;
-  const intake = new Intake(new ReturnReader(handlers, options), options.fileName);
+  const intake = new Intake(taker, options.fileName);
   let bytes = 0;
   for await (const chunk of pieces(source)) {
     signal?.throwIfAborted();
@@ -36,12 +59,12 @@ export async function readReturn(
     onProgress?.(bytes);
     if (intake.stopped) break;
   }
-  return await intake.end(signal);
+  await intake.end(signal);
 }
 
-/** Bytes on their way into the reader: collected if they are a zip, decoded if they are text. */
+/** Bytes on their way to whoever takes their text: collected if they are a zip, decoded if they are text. */
 class Intake {
-  readonly #reader: ReturnReader;
+  readonly #taker: TextTaker;
   readonly #fileName: string | undefined;
   readonly #decoder = new Decoder();
   /** The first bytes, until there are enough to tell a zip. */
@@ -49,13 +72,13 @@ class Intake {
   #startLength = 0;
   #zip: Uint8Array[] | undefined;
 
-  constructor(reader: ReturnReader, fileName: string | undefined) {
-    this.#reader = reader;
+  constructor(taker: TextTaker, fileName: string | undefined) {
+    this.#taker = taker;
     this.#fileName = fileName;
   }
 
   get stopped(): boolean {
-    return this.#reader.stopped;
+    return this.#taker.stopped;
   }
 
   take(chunk: Uint8Array): void {
@@ -67,11 +90,10 @@ class Intake {
     } else this.#decode(chunk, false);
   }
 
-  async end(signal: AbortSignal | undefined): Promise<ReadSummary> {
+  async end(signal: AbortSignal | undefined): Promise<void> {
     if (this.#start) this.#decideKind(this.#start);
     if (this.#zip) await this.#unzip(concat(this.#zip), signal);
     this.#decode(new Uint8Array(0), true);
-    return this.#reader.end();
   }
 
   #decideKind(chunks: Uint8Array[]): void {
@@ -80,7 +102,7 @@ class Intake {
     if (isZip(start)) this.#zip = [start];
     // A file that calls itself a zip and is none is a broken zip, not broken XML.
     else if (/\.zip$/i.test(this.#fileName ?? '')) {
-      this.#reader.refuse(
+      this.#taker.refuse(
         'ZIP_CORRUPT',
         'The file is named .zip but is not a zip file. Zip the return again, or upload it as .xml.',
       );
@@ -92,12 +114,12 @@ class Intake {
     let since = 0;
     for (const piece of unzip(zip, name)) {
       if (!(piece instanceof Uint8Array)) {
-        if (!piece.readable) return this.#reader.refuse(piece.rule, piece.message);
-        this.#reader.remark(piece.rule, piece.message);
+        if (!piece.readable) return this.#taker.refuse(piece.rule, piece.message);
+        this.#taker.remark(piece.rule, piece.message);
         continue;
       }
       this.#decode(piece, false);
-      if (this.#reader.stopped) return;
+      if (this.#taker.stopped) return;
       since += piece.length;
       if (since < 4_000_000) continue;
       // Others get their turn now and then: a page stays alive, and a signal is noticed.
@@ -108,10 +130,10 @@ class Intake {
   }
 
   #decode(bytes: Uint8Array, last: boolean): void {
-    if (this.#reader.stopped) return;
+    if (this.#taker.stopped) return;
     const decoded = this.#decoder.decode(bytes, last);
-    this.#reader.write(decoded.text);
-    if ('refused' in decoded) this.#reader.refuse('Schema', decoded.refused, true);
+    this.#taker.write(decoded.text);
+    if ('refused' in decoded) this.#taker.refuse('Schema', decoded.refused, true);
   }
 }
 

@@ -18,6 +18,8 @@ export interface HeadToWrite {
 export interface WriteOptions {
   /** How lines end; `\n` unless said otherwise. */
   readonly lineEnd?: '\n' | '\r\n' | undefined;
+  /** Writes records as they are, also those that the schema refuses: for a return that is carried over, mistakes and all. */
+  readonly asIs?: boolean | undefined;
 }
 
 /** A record that the schema would not accept. The message says which, what is wrong and what to do. */
@@ -50,6 +52,7 @@ export class ReturnWriter {
   readonly #head: HeadToWrite;
   readonly #message: EntitySpec;
   readonly #lineEnd: string;
+  readonly #asIs: boolean;
   #learners = 0;
   /** Where writing is, for errors. */
   #reference: string | undefined;
@@ -59,6 +62,7 @@ export class ReturnWriter {
     this.#head = head;
     this.#message = schemaOf(head.year);
     this.#lineEnd = options.lineEnd ?? '\n';
+    this.#asIs = options.asIs ?? false;
   }
 
   /** The text before the learners. */
@@ -101,15 +105,16 @@ export class ReturnWriter {
       if (child.entity) this.#part(spec, child, value, out, depth + 1);
       else if (value !== undefined)
         out.push(`${indent}  <${child.name}>${this.#value(spec, child, value)}</${child.name}>`);
-      else if (child.bit !== 0) this.#refuse(spec, child, say.missing(spec, child));
+      else if (child.bit !== 0 && !this.#asIs) this.#refuse(spec, child, say.missing(spec, child));
     }
     out.push(`${indent}</${spec.name}>`);
   }
 
   #part(spec: EntitySpec, child: ChildSpec, value: unknown, out: string[], depth: number): void {
     const records = child.many ? (value as readonly object[]) : value === undefined ? [] : [value as object];
-    if (records.length === 0 && child.bit !== 0) this.#refuse(spec, child, say.missing(spec, child));
-    if (records.length > child.max) this.#refuse(spec, child, say.tooMany(spec, child));
+    if (records.length === 0 && child.bit !== 0 && !this.#asIs)
+      this.#refuse(spec, child, say.missing(spec, child));
+    if (records.length > child.max && !this.#asIs) this.#refuse(spec, child, say.tooMany(spec, child));
     const aims = child.name === 'LearningDelivery';
     for (const record of records) {
       if (aims) this.#sequence = (record as { AimSeqNumber?: number }).AimSeqNumber;
@@ -121,9 +126,10 @@ export class ReturnWriter {
   /** A value as it is written. Only what would be read back as the same value is. */
   #value(spec: EntitySpec, child: ChildSpec, value: unknown): string {
     const text = String(value);
-    if (child.read(text) !== value || NOT_IN_XML.test(text))
+    if ((child.read(text) !== value && !this.#asIs) || NOT_IN_XML.test(text))
       this.#refuse(spec, child, say.unreadable(child, text));
-    const [violation] = child.check.ok(value as Scalar) ? [] : child.check.violations(value as Scalar);
+    const fine = this.#asIs || child.check.ok(value as Scalar);
+    const [violation] = fine ? [] : child.check.violations(value as Scalar);
     if (violation) this.#refuse(spec, child, say.violated(child, violation));
     return text.replace(/[&<>]/g, sign => ESCAPED[sign]!);
   }

@@ -35,7 +35,8 @@ export interface ReturnListener {
   progress?(progress: { bytes: number; learners: number }): void;
   /** Called once the header is read and it is known which rules apply. */
   header?(file: FileFacts, edition: Edition): void;
-  violation(violation: Violation): void;
+  /** `learner` is the place in the file, from 0, of the learner it is about; absent where it is about the file. */
+  violation(violation: Violation, learner?: number): void;
   /** Called after the violations of the learner have been told. */
   learner?(learner: Learner, info: LearnerInfo): void;
 }
@@ -117,7 +118,7 @@ export async function checkReturn(
   const report = (violation: Violation, learner?: number) => {
     found.push(violation);
     tally.count(violation, learner);
-    listener.violation(violation);
+    listener.violation(violation, learner);
   };
   const faults: string[] = [];
   let head: ReturnHead | undefined;
@@ -206,7 +207,7 @@ export function isOrganisation({ name, UKPRN }: FileFacts, { organisations }: Re
 }
 
 /** A deviation from the schema as a violation of its field-definition rule. */
-function ofIssue({
+export function ofIssue({
   rule,
   message,
   line,
