@@ -1,4 +1,5 @@
 import { type Learner, readReturn } from '@waymark/ilr';
+import type { PlacedLearner } from './protocol.ts';
 
 /** How many learners with violations are kept as they were read; the file is read again for others. */
 const KEPT = 3000;
@@ -18,14 +19,14 @@ export class KeptLearners {
 
   /** The learner at this place in the file. */
   async at(index: number): Promise<Learner | undefined> {
-    return this.#kept.get(index) ?? (await this.find((_, at) => at === index));
+    return this.#kept.get(index) ?? (await this.find((_, at) => at === index))?.learner;
   }
 
   /** The first learner of the file that the test accepts. Reads no further than that. */
-  async find(test: (learner: Learner, index: number) => boolean): Promise<Learner | undefined> {
-    let found: Learner | undefined;
-    await this.each((learner, index) => {
-      if (test(learner, index)) found = learner;
+  async find(test: (learner: Learner, place: number) => boolean): Promise<PlacedLearner | undefined> {
+    let found: PlacedLearner | undefined;
+    await this.each((learner, place) => {
+      if (test(learner, place)) found = { place, learner };
       return found === undefined;
     });
     return found;

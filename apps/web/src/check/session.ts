@@ -1,14 +1,17 @@
-import type { Learner } from '@waymark/ilr';
 import type { ReturnCheck } from '@waymark/rules';
 import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
 import { today } from '../shell/today.ts';
 import type {
+  EditsOf,
   Explained,
   FileHead,
   Finding,
   FromWorker,
   LearnerCard,
+  NewReturn,
+  PlacedLearner,
   Question,
+  Rechecked,
   ToWorker,
 } from './protocol.ts';
 import { Tally } from './tally.ts';
@@ -40,7 +43,7 @@ export interface CheckState {
  * The return that is open: hands it to the worker, keeps what comes back, and tells the page. One at a time; it lives
  * as long as the page and is stored nowhere.
  */
-class Session {
+export class Session {
   #state: CheckState | undefined;
   #worker: Worker | undefined;
   #file: File | undefined;
@@ -52,9 +55,15 @@ class Session {
   #findings: Finding[] = [];
   #learners = new Map<number, LearnerCard>();
   readonly #words = new Map<string, string>();
+  #onRewriting: ((bytes: number) => void) | undefined;
 
   get state(): CheckState | undefined {
     return this.#state;
+  }
+
+  /** The file that is open. */
+  get file(): File | undefined {
+    return this.#file;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -129,11 +138,29 @@ class Session {
   }
 
   /** Reads one learner's record, whether anything is wrong with it or not. */
-  learner(learnRefNumber: string): Promise<Learner | null> {
+  learner(learner: number | null, learnRefNumber: string): Promise<PlacedLearner | null> {
     // The cache of queries knows no `undefined`.
-    return this.#ask<Learner | undefined>(ask => ({ type: 'learner', ask, learnRefNumber })).then(
-      learner => learner ?? null,
-    );
+    return this.#ask<PlacedLearner | undefined>(ask => ({
+      type: 'learner',
+      ask,
+      learner,
+      learnRefNumber,
+    })).then(found => found ?? null);
+  }
+
+  /** Makes edits in a copy of the records, and says what is wrong with them now. */
+  edit(edits: EditsOf): Promise<readonly Rechecked[]> {
+    return this.#ask(ask => ({ type: 'edit', ask, edits }));
+  }
+
+  /** Writes the new return: the one that is open, with the edits made. */
+  async rewrite(as: NewReturn, onProgress: (bytes: number) => void): Promise<Blob> {
+    this.#onRewriting = onProgress;
+    try {
+      return await this.#ask<Blob>(ask => ({ type: 'rewrite', ask, as }));
+    } finally {
+      this.#onRewriting = undefined;
+    }
   }
 
   /** Asks about the milestones of the Skills Bootcamps in the return. */
@@ -183,10 +210,19 @@ class Session {
         this.#settle(message.ask, ({ resolve }) => resolve(message.explained as never));
         break;
       case 'read':
-        this.#settle(message.ask, ({ resolve }) => resolve(message.learner as never));
+        this.#settle(message.ask, ({ resolve }) => resolve(message.found as never));
         break;
       case 'milestones':
         this.#settle(message.ask, ({ resolve }) => resolve(message.answer as never));
+        break;
+      case 'edited':
+        this.#settle(message.ask, ({ resolve }) => resolve(message.learners as never));
+        break;
+      case 'rewriting':
+        this.#onRewriting?.(message.bytes);
+        break;
+      case 'rewritten':
+        this.#settle(message.ask, ({ resolve }) => resolve(message.text as never));
         break;
       case 'refused':
         this.#settle(message.ask, ({ reject }) => reject(new Error(message.message)));

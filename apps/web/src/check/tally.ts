@@ -25,9 +25,12 @@ export class Tally {
   errors = 0;
   warnings = 0;
   readonly learnersWithErrors = new Set<number | string>();
+  /** Reference numbers that more than one learner has: only their places in the file tell these learners apart. */
+  readonly shared = new Set<string>();
+  readonly #places = new Map<string, number>();
 
   add(finding: Finding): void {
-    const { severity, rule, learnRefNumber, values } = finding;
+    const { severity, rule, values } = finding;
     if (severity === 'warning') this.warnings++;
     else {
       this.errors++;
@@ -35,9 +38,19 @@ export class Tally {
       if (who !== undefined) this.learnersWithErrors.add(who);
     }
     count(this.byRule, rule, finding);
-    count(this.byLearner, learnRefNumber ?? WHOLE_FILE, finding);
+    count(this.byLearner, this.#learnerKey(finding), finding);
     const fields = new Set(values.map(({ field }) => field).filter(isField));
     for (const field of fields) count(this.byField, field, finding);
+  }
+
+  #learnerKey({ learner, learnRefNumber }: Finding): string {
+    if (learnRefNumber === null) return WHOLE_FILE;
+    if (learner === null) return learnRefNumber;
+    const first = this.#places.get(learnRefNumber);
+    if (first === undefined) this.#places.set(learnRefNumber, learner);
+    if (first === undefined || first === learner) return learnRefNumber;
+    this.shared.add(learnRefNumber);
+    return `${learnRefNumber}, learner ${learner + 1} of the file`;
   }
 }
 

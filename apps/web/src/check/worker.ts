@@ -3,13 +3,22 @@
 import type { Learner } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
-import { checkReturn, type Edition, editionOf, type FileFacts, type Violation } from '@waymark/rules';
+import { checkReturn, type Edition, type FileFacts, type Violation } from '@waymark/rules';
 import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
 import { MilestonesDesk } from '../milestones/work/desk.ts';
 import { openKeptReference } from '../reference/kept-packs.ts';
+import { EditedLearners } from './edited-learners.ts';
 import { explainViolation } from './explained.ts';
 import { KeptLearners } from './kept-learners.ts';
-import type { Finding, FromWorker, LearnerCard, Question, ToWorker } from './protocol.ts';
+import type {
+  Finding,
+  FromWorker,
+  LearnerCard,
+  NewReturn,
+  PlacedLearner,
+  Question,
+  ToWorker,
+} from './protocol.ts';
 
 /** Findings are sent in batches: at this many, or when this many milliseconds have passed. */
 const BATCH = 500;
@@ -36,18 +45,30 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
       });
     case 'learner':
       return void answer(data.ask, async () => {
-        const learner = await run!.find(data.learnRefNumber);
-        send({ type: 'read', ask: data.ask, learner });
+        send({ type: 'read', ask: data.ask, found: await run!.find(data.learner, data.learnRefNumber) });
       });
     case 'milestones':
       return void answer(data.ask, async () => {
         send({ type: 'milestones', ask: data.ask, answer: await run!.milestones(data.question) });
       });
+    case 'edit':
+      edits = answer(data.ask, async () => {
+        send({ type: 'edited', ask: data.ask, learners: await run!.edited.edit(data.edits) });
+      });
+      return;
+    case 'rewrite':
+      return void answer(data.ask, async () => {
+        send({ type: 'rewritten', ask: data.ask, text: await run!.rewrite(data.as) });
+      });
   }
 });
 
+/** Edits are made one after the other, and what is asked after them is asked of the edited records. */
+let edits: Promise<unknown> = Promise.resolve();
+
 async function answer(ask: number, work: () => Promise<void>): Promise<void> {
   try {
+    await edits;
     await work();
   } catch (error) {
     send({ type: 'refused', ask, message: said(error) });
@@ -60,9 +81,12 @@ class Run {
   readonly #today: ISODate;
   readonly #stop = new AbortController();
   readonly #learners: KeptLearners;
-  readonly #places = new Map<string, number>();
+  /** Places of learners whose card was sent, and of those who have violations but no card yet. */
+  readonly #carded = new Set<number>();
+  readonly #uncarded = new Set<number>();
   #reference: Reference | undefined;
   #milestones: MilestonesDesk | undefined;
+  #edited: EditedLearners | undefined;
   #facts: FileFacts | undefined;
   #edition: Edition | undefined;
   #findings: Finding[] = [];
@@ -95,6 +119,7 @@ class Run {
           header: (facts, edition) => {
             this.#facts = facts;
             this.#edition = edition;
+            this.#edited = new EditedLearners(edition, facts, this.#reference!, this.#learners);
             milestones.header(facts, edition);
             const { Year: year, UKPRN: ukprn, FilePreparationDate: preparedOn } = facts;
             send({ type: 'header', head: { year, ukprn, preparedOn } });
@@ -105,15 +130,17 @@ class Run {
             progressAt = now;
             send({ type: 'progress', bytes, learners });
           },
-          violation: violation => {
+          violation: (violation, place) => {
             milestones.violation(violation);
-            this.#found(violation);
+            this.#found(violation, place);
           },
           learner: (learner, info) => {
             milestones.learner(learner, info);
-            const { index, violations } = info;
+            const { index, violations, typed } = info;
+            if (typed) this.#edited?.read(learner, index);
             if (violations.length === 0) return;
-            this.#belongs(learner, index, violations.length);
+            this.#learners.keep(index, learner);
+            this.#card(learner, index);
             this.#flush(false);
           },
         },
@@ -135,49 +162,60 @@ class Run {
         'The header of the file could not be read, so no rule was asked. Mend the header first.',
       );
     }
+    const { learner: place } = question;
+    const edited = question.edited && place !== null ? this.#edited?.at(place) : undefined;
     return explainViolation(question, {
-      edition: this.#edition ?? editionOf(this.#facts.Year),
-      file: this.#facts,
+      edition: this.#edition,
+      file: edited ? this.edited.facts : this.#facts,
       reference: this.#reference!,
-      learner: await this.#learnerOf(question),
+      learner: edited ?? (place === null ? undefined : await this.#learners.at(place)),
     });
   }
 
-  /** The learner with this reference number, whether with violations or without. */
-  async find(learnRefNumber: string): Promise<Learner | undefined> {
-    const place = this.#places.get(learnRefNumber);
-    if (place !== undefined) return this.#learners.at(place);
-    return this.#learners.find(learner => learner.LearnRefNumber === learnRefNumber);
+  /** The learner at this place, or the first with this reference number; whether with violations or without. */
+  async find(place: number | null, learnRefNumber: string): Promise<PlacedLearner | undefined> {
+    const learner = place === null ? undefined : await this.#learners.at(place);
+    if (learner?.LearnRefNumber === learnRefNumber) return { place: place!, learner };
+    return this.#learners.find(({ LearnRefNumber }) => LearnRefNumber === learnRefNumber);
+  }
+
+  /** The edited copies of learners. */
+  get edited(): EditedLearners {
+    if (!this.#edited)
+      throw new Error('The header of the file could not be read, so records cannot be changed.');
+    return this.#edited;
+  }
+
+  /** The new return, with the edited learners in their places. */
+  rewrite(as: NewReturn): Promise<Blob> {
+    let toldAt = 0;
+    return this.edited.rewrite(this.#file, as, bytes => {
+      if (performance.now() - toldAt < PAUSE) return;
+      toldAt = performance.now();
+      send({ type: 'rewriting', bytes });
+    });
   }
 
   /** Answers about the milestones of what was read. */
   async milestones(question: MilestonesQuestion): Promise<MilestonesAnswer> {
-    return (await this.#milestones?.answer(question)) ?? null;
+    if (question.about !== 'learner') return (await this.#milestones?.answer(question)) ?? null;
+    const { place, given } = question;
+    const learner = this.#edited?.at(place) ?? (await this.#learners.at(place));
+    if (!learner || !this.#milestones) return null;
+    const { edited } = this;
+    return this.#milestones.ofLearner(learner, edited.recheck(learner), given, edited.facts);
   }
 
-  async #learnerOf({ learner, learnRefNumber }: Question): Promise<Learner | undefined> {
-    if (learner !== null) return this.#learners.at(learner);
-    return learnRefNumber === null ? undefined : this.find(learnRefNumber);
-  }
-
-  #found(violation: Violation): void {
+  #found(violation: Violation, place: number | undefined): void {
     if (violation.severity === 'fail' && violation.learnRefNumber === null) this.#faults.push(violation.rule);
-    const place = violation.learnRefNumber === null ? undefined : this.#places.get(violation.learnRefNumber);
     this.#findings.push({ ...violation, id: this.#count++, learner: place ?? null });
-  }
-
-  /** The last `count` findings are this learner's. */
-  #belongs(learner: Learner, index: number, count: number): void {
-    for (let i = this.#findings.length - count; i < this.#findings.length; i++) {
-      this.#findings[i] = { ...this.#findings[i]!, learner: index };
-    }
-    this.#learners.keep(index, learner);
-    this.#card(learner, index);
+    if (place !== undefined && !this.#carded.has(place)) this.#uncarded.add(place);
   }
 
   #card(learner: Learner, index: number): void {
     const { LearnRefNumber, ULN, FamilyName, GivenNames, ProviderSpecLearnerMonitoring } = learner;
-    if (!this.#places.has(LearnRefNumber)) this.#places.set(LearnRefNumber, index);
+    this.#carded.add(index);
+    this.#uncarded.delete(index);
     this.#cards.push({
       index,
       LearnRefNumber,
@@ -199,21 +237,11 @@ class Run {
 
   /** Rules about shared keys name learners at the end who had nothing wrong before: their names are read again. */
   async #cardsOfTheRest(): Promise<void> {
-    const wanted = new Set(
-      this.#findings
-        .filter(({ learner, learnRefNumber }) => learner === null && learnRefNumber !== null)
-        .map(({ learnRefNumber }) => learnRefNumber!),
-    );
-    if (wanted.size === 0) return;
+    if (this.#uncarded.size === 0) return;
     await this.#learners.each((learner, index) => {
-      if (wanted.delete(learner.LearnRefNumber)) this.#card(learner, index);
-      return wanted.size > 0;
+      if (this.#uncarded.has(index)) this.#card(learner, index);
+      return this.#uncarded.size > 0;
     });
-    this.#findings = this.#findings.map(finding =>
-      finding.learner !== null || finding.learnRefNumber === null
-        ? finding
-        : { ...finding, learner: this.#places.get(finding.learnRefNumber) ?? null },
-    );
   }
 
   #flush(all: boolean): void {

@@ -32,6 +32,12 @@ export type MilestonesQuestion =
       readonly conRefNumber: string;
     }
   | {
+      /** One learner, as read or as changed since. */
+      readonly about: 'learner';
+      readonly given: Given;
+      readonly place: number;
+    }
+  | {
       readonly about: 'report';
       readonly given: Given;
       readonly report: ReportName;
@@ -42,7 +48,7 @@ export type MilestonesQuestion =
 export type ReportName = 'occupancy' | 'summary';
 
 /** The answer to a question about milestones. */
-export type MilestonesAnswer = Overview | ExplainedBootcamp | Blob | null;
+export type MilestonesAnswer = Overview | ExplainedBootcamp | readonly BootcampRow[] | Blob | null;
 
 /** The state of a milestone at a glance. */
 export type MilestoneState = 'due' | 'not due' | 'not checked' | 'blocked';

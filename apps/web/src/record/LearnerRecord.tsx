@@ -7,10 +7,12 @@ import {
   type LearningDelivery,
   type Year,
 } from '@waymark/ilr';
-import { ukDate } from '@waymark/ilr/dates';
+import type { ISODate } from '@waymark/ilr/dates';
+import type { ReactNode } from 'react';
 import { shown } from '../shell/words.ts';
 import classes from './LearnerRecord.module.css';
 import { meaningOf } from './meanings.ts';
+import { TimelineView } from './TimelineView.tsx';
 
 interface LearnerRecordProps {
   readonly learner: Learner;
@@ -19,15 +21,28 @@ interface LearnerRecordProps {
   readonly marks?: readonly string[];
   /** The aim that a violation is about. */
   readonly aim?: number | null;
+  /** The day on which the file was prepared. */
+  readonly preparedOn?: ISODate | undefined;
+  /** What is known of the learner's milestones. */
+  readonly milestones?: ReactNode;
 }
 
 type Plain = Record<string, unknown>;
 
 /** A learner's record as a person reads it: the person, then what hangs on them, then each aim with its dates. */
-export function LearnerRecord({ learner, year, marks = [], aim = null }: LearnerRecordProps) {
+export function LearnerRecord({
+  learner,
+  year,
+  marks = [],
+  aim = null,
+  preparedOn,
+  milestones,
+}: LearnerRecordProps) {
   const marked = new Set(marks);
   return (
     <div className={classes.record}>
+      <TimelineView learner={learner} year={year} preparedOn={preparedOn} aim={aim} />
+      {milestones}
       {marks.length > 0 && (
         <p className={classes.legend}>
           <IconEye size="1.0625rem" aria-hidden /> marks what the rule read.
@@ -48,7 +63,6 @@ export function LearnerRecord({ learner, year, marks = [], aim = null }: Learner
           key={index}
           aim={delivery}
           index={index}
-          learner={learner}
           year={year}
           marked={marked}
           atHand={aim !== null && delivery.AimSeqNumber === aim}
@@ -61,13 +75,12 @@ export function LearnerRecord({ learner, year, marks = [], aim = null }: Learner
 interface AimProps {
   readonly aim: LearningDelivery;
   readonly index: number;
-  readonly learner: Learner;
   readonly year: Year;
   readonly marked: ReadonlySet<string>;
   readonly atHand: boolean;
 }
 
-function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
+function Aim({ aim, index, year, marked, atHand }: AimProps) {
   const child = Learner.children.LearningDelivery;
   const place = `LearningDelivery.${index}`;
   // The head of an aim shows its reference and number, so it stands for them.
@@ -92,7 +105,6 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
           </p>
         )}
       </header>
-      <Span aim={aim} learner={learner} />
       <Fields
         entity={child.entity}
         record={aim as unknown as Plain}
@@ -109,50 +121,6 @@ function Aim({ aim, index, learner, year, marked, atHand }: AimProps) {
         marked={marked}
       />
     </section>
-  );
-}
-
-/** The aim's time on the line of the learner's whole time. */
-function Span({ aim, learner }: { readonly aim: LearningDelivery; readonly learner: Learner }) {
-  const day = (date: string) => Date.parse(date);
-  const ends = learner.LearningDelivery.flatMap(
-    ({ LearnStartDate, LearnPlanEndDate, LearnActEndDate, AchDate }) =>
-      [LearnStartDate, LearnPlanEndDate, LearnActEndDate, AchDate]
-        .filter(date => date !== undefined)
-        .map(day),
-  ).filter(Number.isFinite);
-  const from = Math.min(...ends);
-  const whole = Math.max(...ends) - from;
-  const start = day(aim.LearnStartDate);
-  if (!(whole > 0) || !Number.isFinite(start)) return null;
-  const at = (time: number) => `${Math.max(0, Math.min(100, ((time - from) / whole) * 100))}%`;
-  const planned = day(aim.LearnPlanEndDate);
-  const actual = aim.LearnActEndDate === undefined ? undefined : day(aim.LearnActEndDate);
-  const achieved = aim.AchDate === undefined ? undefined : day(aim.AchDate);
-  const until = actual ?? planned;
-  return (
-    <div className={classes.time}>
-      <div className={classes.track} aria-hidden>
-        <span
-          className={classes.span}
-          data-open={actual === undefined || undefined}
-          style={{ insetInlineStart: at(start), width: `max(0.375rem, calc(${at(until)} - ${at(start)}))` }}
-        />
-        {actual !== undefined && (
-          <span className={classes.tick} style={{ insetInlineStart: at(planned) }} title="planned end" />
-        )}
-        {achieved !== undefined && (
-          <span className={classes.dot} style={{ insetInlineStart: at(achieved) }} />
-        )}
-      </div>
-      <p className={classes.soft}>
-        {ukDate(aim.LearnStartDate)} to{' '}
-        {actual === undefined
-          ? `${ukDate(aim.LearnPlanEndDate)} (planned)`
-          : `${ukDate(aim.LearnActEndDate!)} (planned ${ukDate(aim.LearnPlanEndDate)})`}
-        {aim.AchDate !== undefined && `, achieved ${ukDate(aim.AchDate)}`}
-      </p>
-    </div>
   );
 }
 

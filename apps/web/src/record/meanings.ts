@@ -10,6 +10,20 @@ const TYPED: Readonly<Record<string, string>> = {
   ContPrefCode: 'ContPrefType',
 };
 
+/**
+ * The type that says which codes a field may hold: `undefined` where it has one list for all, `null` where the type
+ * beside it is not filled in.
+ */
+export function codeTypeOf(
+  field: string,
+  record: Readonly<Record<string, unknown>>,
+): string | undefined | null {
+  const typeField = TYPED[field];
+  if (typeField === undefined) return undefined;
+  const type = record[typeField];
+  return typeof type === 'string' ? type : null;
+}
+
 /** What the code in a field means, in a few words; undefined where it is no code, or none that is known. */
 export function meaningOf(
   field: string,
@@ -18,9 +32,8 @@ export function meaningOf(
 ): string | undefined {
   const value = record[field];
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const typeField = TYPED[field];
-  const type = typeField === undefined ? undefined : record[typeField];
-  if (typeField !== undefined && typeof type !== 'string') return undefined;
-  const label = findCode(field, value, year, type as string | undefined)?.label;
+  const type = codeTypeOf(field, record);
+  if (type === null) return undefined;
+  const label = findCode(field, value, year, type)?.label;
   return label === undefined || label === '' || label === String(value) ? undefined : label;
 }

@@ -19,21 +19,22 @@ interface FindingsTableProps {
 /** Violations one by one, as many as there are. */
 export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps) {
   const navigate = useNavigate();
-  const columns = useMemo(() => columnsOf(check.learners), [check.learners]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: learners and tally are those of the run, filled in place
+  const columns = useMemo(() => columnsOf(check), [check.run]);
   return (
     <VirtualTable
       label="Violations"
       rows={rows}
       columns={columns}
       keyOf={finding => finding.id}
-      onOpen={finding => void navigate(addressOf(finding))}
+      onOpen={finding => void navigate(addressOf(finding, check.tally))}
       sort={sort}
       onSort={onSort}
     />
   );
 }
 
-function columnsOf(learners: CheckState['learners']): Column<Finding>[] {
+function columnsOf({ learners, tally }: CheckState): Column<Finding>[] {
   return [
     {
       id: 'severity',
@@ -50,7 +51,7 @@ function columnsOf(learners: CheckState['learners']): Column<Finding>[] {
       sortable: true,
       narrow: 'beside',
       cell: finding => (
-        <Link {...addressOf(finding)} className={classes.name} tabIndex={-1}>
+        <Link {...addressOf(finding, tally)} className={classes.name} tabIndex={-1}>
           {finding.rule}
         </Link>
       ),

@@ -6,7 +6,8 @@ import { titleOf } from '../record/titles.ts';
 import { Outcome, type OutcomeKind } from '../shell/Outcome.tsx';
 import { figure } from '../shell/words.ts';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
-import { learnerName } from './findings.ts';
+import { learnerAddress } from './addresses.ts';
+import { learnerName, WHOLE_FILE } from './findings.ts';
 import type { ReturnsSearch } from './search.ts';
 import classes from './Tables.module.css';
 
@@ -135,10 +136,8 @@ export function LearnersTable({
   onSort,
 }: Sorting & { readonly check: CheckState; readonly rows: readonly Group[] }) {
   const navigate = useNavigate();
-  const addressOf = ({ key }: Group) =>
-    key === ''
-      ? ({ to: '/returns/file' } as const)
-      : ({ to: '/returns/learners/$learner', params: { learner: key } } as const);
+  const addressOf = ({ key, first }: Group) =>
+    key === WHOLE_FILE ? ({ to: '/returns/file' } as const) : learnerAddress(first, check.tally);
   const columns: Column<Group>[] = [
     {
       id: 'severity',

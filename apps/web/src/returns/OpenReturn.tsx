@@ -1,19 +1,28 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { yearLabel } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { type CheckState, session } from '../check/session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { bytes, count } from '../shell/words.ts';
+import { EditsBar } from './EditsBar.tsx';
 import { ExportButtons } from './ExportButtons.tsx';
 import classes from './OpenReturn.module.css';
 import { Reading } from './Reading.tsx';
 import { Summary } from './Summary.tsx';
+import { ThisReturn } from './ThisReturn.tsx';
 import { Violations } from './Violations.tsx';
 
 /** A return that is being checked, or was: what it is, how far it is, what was found. */
 export function OpenReturn({ check }: { readonly check: CheckState }) {
   const { file, head, stage, result, failure } = check;
+  const navigate = useNavigate();
+  const closeReturn = () => {
+    session.close();
+    // The address no longer belongs to a return.
+    void navigate({ to: '/returns', search: { of: undefined } });
+  };
   const facts = [
     file.sample && 'Sample return, invented people',
     head && `ILR ${yearLabel(head.year)}`,
@@ -32,7 +41,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
                 Check again
               </Button>
             )}
-            <Button variant="default" onClick={() => session.close()}>
+            <Button variant="default" onClick={closeReturn}>
               Check another file
             </Button>
           </>
@@ -41,6 +50,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
         {facts.join('\u00a0· ')}. Read on this machine, not uploaded.
       </PageHead>
       <div className={classes.stack}>
+        <ThisReturn check={check} />
         {stage === 'done' && !unreadable(check) ? (
           <div className={classes.done}>
             <Reading check={check} />
@@ -64,6 +74,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
         {result?.file.wouldBeRejected && <Rejected check={check} />}
         {!unreadable(check) && (
           <>
+            <EditsBar />
             <Summary check={check} />
             <Violations check={check} />
           </>

@@ -2,16 +2,21 @@ import { IconDeviceDesktop, IconRoute, IconScale } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { PageHead } from '../shell/PageHead.tsx';
 import { ChooseReturn } from './ChooseReturn.tsx';
+import { KeptReturns } from './KeptReturns.tsx';
+import { useKept } from './NotOpen.tsx';
 import classes from './StartPage.module.css';
 
 /** The first page: choose a return, or try the sample. */
 export function StartPage() {
+  const { reopening, returns } = useKept();
+  if (reopening) return <p role="status">Opening the return again …</p>;
   return (
     <>
       <PageHead title="Check an ILR return">
         Waymark reads a return, tells which records break which validation rules, and shows the path that each
         record took to get there.
       </PageHead>
+      <KeptReturns returns={returns} />
       <ChooseReturn />
       <ul className={classes.points}>
         <li>
@@ -19,8 +24,8 @@ export function StartPage() {
           <div>
             <h2>It stays here</h2>
             <p>
-              The file is read inside this browser, on this machine. It is not uploaded, and no copy of it is
-              kept.
+              The file is read inside this browser, on this machine, and not uploaded. A copy is kept only
+              while you change records in it.
             </p>
           </div>
         </li>

@@ -5,8 +5,17 @@ export type View = (typeof VIEWS)[number];
 
 export const SEVERITIES = ['fail', 'error', 'warning'] as const;
 
+/** Which return an address belongs to: a file's name. The file itself is in no address. */
+export interface OfReturn {
+  readonly of?: string | undefined;
+}
+
+export function ofReturn(search: Record<string, unknown>): OfReturn {
+  return present({ of: text(search.of) });
+}
+
 /** What the address of a list of violations says: which list, which filters, which order. */
-export interface ReturnsSearch {
+export interface ReturnsSearch extends OfReturn {
   readonly view?: View | undefined;
   readonly rule?: string | undefined;
   readonly severity?: (typeof SEVERITIES)[number] | undefined;
@@ -19,6 +28,7 @@ export interface ReturnsSearch {
 
 export function returnsSearch(search: Record<string, unknown>): ReturnsSearch {
   return present({
+    of: text(search.of),
     view: oneOf(search.view, VIEWS),
     rule: text(search.rule),
     severity: oneOf(search.severity, SEVERITIES),
@@ -30,12 +40,23 @@ export function returnsSearch(search: Record<string, unknown>): ReturnsSearch {
 }
 
 /** Which violation of a learner is open: the rule, the aim, and which of several alike. */
-export interface LearnerSearch {
+export interface LearnerSearch extends OfReturn {
+  /** The learner's place in the file, from 1, where the reference number is not enough. */
+  readonly at?: number | undefined;
   readonly rule?: string | undefined;
   readonly aim?: number | undefined;
   readonly nth?: number | undefined;
+  /** Whether the record is open for changes. */
+  readonly edit?: boolean | undefined;
 }
 
 export function learnerSearch(search: Record<string, unknown>): LearnerSearch {
-  return present({ rule: text(search.rule), aim: wholeNumber(search.aim), nth: wholeNumber(search.nth) });
+  return present({
+    of: text(search.of),
+    at: wholeNumber(search.at) || undefined,
+    rule: text(search.rule),
+    aim: wholeNumber(search.aim),
+    nth: wholeNumber(search.nth),
+    edit: search.edit === true || undefined,
+  });
 }

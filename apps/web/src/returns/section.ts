@@ -1,13 +1,17 @@
 import { IconFileCheck } from '@tabler/icons-react';
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { root } from '../shell/root.ts';
 import { section } from '../shell/section.ts';
-import { learnerSearch, returnsSearch } from './search.ts';
+import { learnerSearch, type OfReturn, ofReturn, returnsSearch } from './search.ts';
+
+/** From page to page, the address keeps saying which return it belongs to. */
+const keepsReturn = { middlewares: [retainSearchParams<OfReturn>(['of'])] };
 
 const returns = createRoute({
   getParentRoute: () => root,
   path: '/returns',
   validateSearch: returnsSearch,
+  search: keepsReturn,
   component: lazyRouteComponent(() => import('./ReturnsPage.tsx'), 'ReturnsPage'),
 });
 
@@ -15,6 +19,7 @@ const learner = createRoute({
   getParentRoute: () => root,
   path: '/returns/learners/$learner',
   validateSearch: learnerSearch,
+  search: keepsReturn,
   component: lazyRouteComponent(() => import('./LearnerPage.tsx'), 'LearnerPage'),
 });
 
@@ -22,7 +27,16 @@ const wholeFile = createRoute({
   getParentRoute: () => root,
   path: '/returns/file',
   validateSearch: learnerSearch,
+  search: keepsReturn,
   component: lazyRouteComponent(() => import('./LearnerPage.tsx'), 'WholeFilePage'),
+});
+
+const changes = createRoute({
+  getParentRoute: () => root,
+  path: '/returns/changes',
+  validateSearch: ofReturn,
+  search: keepsReturn,
+  component: lazyRouteComponent(() => import('../edits/ChangesPage.tsx'), 'ChangesPage'),
 });
 
 export default section({
@@ -30,5 +44,5 @@ export default section({
   about: 'Check an ILR return and see what breaks which rule',
   Icon: IconFileCheck,
   group: 'here',
-  routes: [returns, learner, wholeFile],
+  routes: [returns, learner, wholeFile, changes],
 });

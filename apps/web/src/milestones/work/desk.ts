@@ -16,7 +16,7 @@ import type { Learner } from '@waymark/ilr';
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
 import type { Edition, FileFacts, LearnerInfo, Violation } from '@waymark/rules';
-import type { Given, MilestonesAnswer, MilestonesQuestion } from '../protocol.ts';
+import type { BootcampRow, Given, MilestonesAnswer, MilestonesQuestion } from '../protocol.ts';
 import { explainBootcamp } from './explained-bootcamp.ts';
 import { rowsOf } from './rows.ts';
 
@@ -52,7 +52,26 @@ export class MilestonesDesk {
     this.#found.learner(learner, info);
   }
 
-  async answer(question: MilestonesQuestion): Promise<MilestonesAnswer> {
+  /** The milestones of one learner, with what a check of the record as it is found. */
+  ofLearner(
+    learner: Learner,
+    found: Pick<LearnerInfo, 'violations' | 'unanswered' | 'typed'>,
+    given: Given,
+    file: FileFacts,
+  ): readonly BootcampRow[] {
+    const { circumstances } = this.#found;
+    if (!circumstances) return [];
+    const one = new MilestonesOfReturn({
+      reference: circumstances.reference,
+      contracts: new ContractBook(given.contracts, given.entries),
+      settings: given.settings,
+    });
+    one.header(file);
+    one.learner(learner, { ...found, line: 0, index: 0 });
+    return rowsOf(one.learners, this.#today);
+  }
+
+  async answer(question: Exclude<MilestonesQuestion, { about: 'learner' }>): Promise<MilestonesAnswer> {
     const learners = this.#workOut(question.given);
     switch (question.about) {
       case 'overview':
