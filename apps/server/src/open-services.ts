@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { AddressFinder } from './address-finder/finder.ts';
+import { addressFinderFrom } from './address-finder/set-up.ts';
 import { openDatabase } from './database/open.ts';
 import { FileStore } from './files/store.ts';
 import type { Services } from './services.ts';
@@ -14,6 +16,8 @@ export interface ServiceOptions {
   /** Pages are reached over HTTPS, by Waymark itself or a proxy before it: cookies go over nothing else. */
   readonly secure?: boolean | undefined;
   readonly maxUploadBytes?: number | undefined;
+  /** Looks up addresses outside; the one that the environment sets up if absent. */
+  readonly addressFinder?: AddressFinder | undefined;
   /** Told of what went wrong in the background. */
   readonly log?: ((problem: unknown) => void) | undefined;
   readonly now?: (() => Date) | undefined;
@@ -42,6 +46,7 @@ export async function openServices(options: ServiceOptions): Promise<OpenService
       folder,
       files: new FileStore(join(folder, 'files')),
       auth: await signIn(database, { secure: options.secure === true }),
+      addressFinder: options.addressFinder ?? addressFinderFrom(process.env),
       maxUploadBytes: options.maxUploadBytes ?? MAX_UPLOAD_BYTES,
       now: options.now ?? (() => new Date()),
       close: async () => {

@@ -1,3 +1,4 @@
+import type { AddressFinder } from './address-finder/finder.ts';
 import type { Database } from './database/open.ts';
 import type { FileStore } from './files/store.ts';
 import type { Auth } from './sign-in/auth.ts';
@@ -9,6 +10,8 @@ export interface Services {
   readonly files: FileStore;
   readonly queue: Queue;
   readonly auth: Auth;
+  /** Looks up addresses outside, where one is set up. */
+  readonly addressFinder: AddressFinder | undefined;
   /** The largest file that is taken in, in bytes. */
   readonly maxUploadBytes: number;
   /** The data folder: reference data, files, the embedded database. */

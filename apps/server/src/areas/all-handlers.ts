@@ -1,7 +1,25 @@
 import type { Handlers } from '../http/routes.ts';
+import { addressHandlers } from './addresses.ts';
+import { contactHandlers } from './contacts.ts';
+import { documentHandlers } from './documents.ts';
+import { historyHandlers } from './history.ts';
+import { noteHandlers } from './notes.ts';
+import { organisationHandlers } from './organisations.ts';
 import { peopleHandlers } from './people.ts';
+import { personalDataHandlers } from './personal-data.ts';
+import { searchHandlers } from './search.ts';
+import { viewHandlers } from './views.ts';
 
 /** What answers each operation. */
 export const HANDLERS: Handlers = {
   ...peopleHandlers,
+  ...organisationHandlers,
+  ...addressHandlers,
+  ...contactHandlers,
+  ...documentHandlers,
+  ...personalDataHandlers,
+  ...historyHandlers,
+  ...noteHandlers,
+  ...viewHandlers,
+  ...searchHandlers,
 };

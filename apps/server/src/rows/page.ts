@@ -86,8 +86,12 @@ export async function countUpTo(
 
 /** What begins with a text: a range, so that an index answers it even under row level security. */
 export function beginsWith(column: PgColumn, text: string): SQL {
-  const low = text.toLowerCase();
-  return sql`${column} ~>=~ ${low} and ${column} ~<~ ${`${low}\u{10ffff}`}`;
+  return beginsExactly(column, text.toLowerCase());
+}
+
+/** The same where capitals count. */
+export function beginsExactly(column: PgColumn, text: string): SQL {
+  return sql`${column} ~>=~ ${text} and ${column} ~<~ ${`${text}\u{10ffff}`}`;
 }
 
 function readCursor(after: string): Cursor {

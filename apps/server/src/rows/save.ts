@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { FieldChange } from '../database/schema/index.ts';
 import type { Context } from '../http/context.ts';
 import { notFound, Refused } from '../http/refused.ts';
 import { changesBetween, record } from './history.ts';
@@ -19,6 +20,10 @@ export interface Saving<T extends Versioned> {
   readonly subject: string;
   readonly participantId?: (row: Row<T>) => string | null;
   readonly action?: string;
+  /** Counts as a change although no field of the row differs: what changes hangs on the row. */
+  readonly always?: boolean;
+  /** What the history is told; the fields that differ if absent. */
+  readonly changes?: readonly FieldChange[];
   /** What is there now, as a reply shows it, for whoever has to compare. */
   readonly show: (row: Row<T>) => Promise<unknown> | unknown;
 }
@@ -47,7 +52,8 @@ export async function save<T extends Versioned>(
       { current: await saving.show(before), yours: set },
     );
   }
-  if (changesBetween(before, { ...before, ...set }).length === 0) return { before, after: before };
+  if (!saving.always && changesBetween(before, { ...before, ...set }).length === 0)
+    return { before, after: before };
   const [after] = (await tx
     .update(table as PgTable)
     .set({ ...set, version: sql`${table.version} + 1` } as never)
@@ -58,7 +64,7 @@ export async function save<T extends Versioned>(
     subjectId: id,
     participantId: saving.participantId?.(after!) ?? null,
     action: saving.action ?? 'changed',
-    changes: changesBetween(before, after!),
+    changes: saving.changes ?? changesBetween(before, after!),
   });
   return { before, after: after! };
 }
