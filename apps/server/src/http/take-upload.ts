@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import type { FastifyRequest } from 'fastify';
-import { fileTypeFromStream } from 'file-type';
+import { fileTypeFromFile } from 'file-type';
 import type { z } from 'zod';
 import type { Scope } from '../database/as-provider.ts';
 import { TooLarge } from '../files/store.ts';
@@ -74,14 +74,11 @@ function safeName(name: string | undefined): string {
 
 /** What a file is, told from its content alone. */
 async function sniffedType(path: string): Promise<string> {
-  const content = createReadStream(path, { end: 65_535 });
   try {
-    const found = await fileTypeFromStream(content as never);
+    const found = await fileTypeFromFile(path);
     if (found) return found.mime;
   } catch {
-    // Cut short or odd within its first bytes: then it is bytes.
-  } finally {
-    content.destroy();
+    // Cut short or odd within: then it is bytes.
   }
   return (await looksLikeText(path)) ? 'text/plain; charset=utf-8' : 'application/octet-stream';
 }
