@@ -56,6 +56,7 @@ export * from './record/learning-delivery.ts';
 export { make, makeLearner, makeLearningDelivery } from './record/make.ts';
 export * from './record/message.ts';
 export { readField, type TypedValue } from './schema/read-field.ts';
+export { type Naming, nameOfNew } from './write/name-of-new.ts';
 export { reread } from './write/reread.ts';
 export { type Changes, rewriteReturn } from './write/rewrite.ts';
 export {

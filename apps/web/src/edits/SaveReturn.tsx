@@ -1,5 +1,6 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
+import { nameOfNew } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { useEffect, useRef, useState } from 'react';
 import { type CheckState, Session, session } from '../check/session.ts';
@@ -8,7 +9,7 @@ import { saveAs } from '../shell/save-as.ts';
 import { today } from '../shell/today.ts';
 import { count } from '../shell/words.ts';
 import classes from './ChangesPage.module.css';
-import { compared, nameOfNew, type RuleDifference } from './new-return.ts';
+import { compared, type RuleDifference } from './new-return.ts';
 import { edits, together, useEdits } from './store.ts';
 
 type Stage =
