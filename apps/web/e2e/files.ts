@@ -8,7 +8,12 @@ import { fileURLToPath } from 'node:url';
 const samples = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
 
-export const sampleName = readdirSync(samples).find(name => /^ILR-.*\.xml$/.test(name))!;
+const [first, second] = readdirSync(samples).filter(name => /^ILR-.*\.xml$/.test(name)) as [string, string];
+
+export const sampleName = first;
+
+/** The sample, and the sample of a month later. */
+export const samplePair: readonly [string, string] = [join(samples, first), join(samples, second)];
 const sample = readFileSync(join(samples, sampleName), 'utf8');
 
 function written(name: string, text: string): string {
@@ -31,8 +36,15 @@ export const emptyFile = () => written('empty.xml', '');
 /** A return in which nothing but one learner is wrong in form. */
 export const badField = () => written(sampleName, sample.replace(/<ULN>\d+<\/ULN>/, '<ULN>12</ULN>'));
 
-/** A return of at least so many learners: those of the sample again and again, under other reference numbers. */
-export function largeReturn(learners: number): string {
+/** The sample as another provider would send it. */
+export const otherProvider = () =>
+  written('ILR-10000002-2526-20260402-091500-01.xml', sample.replaceAll('10000001', '10000002'));
+
+/**
+ * A return of at least so many learners: those of the sample again and again, under other reference numbers.
+ * @param postcode where they live, if elsewhere than in the sample
+ */
+export function largeReturn(learners: number, postcode?: string): string {
   const first = sample.indexOf('<Learner>');
   const end = sample.lastIndexOf('</Learner>') + '</Learner>'.length;
   const block = sample.slice(first, end);
@@ -43,8 +55,12 @@ export function largeReturn(learners: number): string {
     copies.push(
       block
         .replace(/<LearnRefNumber>[^<]*/g, () => `<LearnRefNumber>${copy}X${nth++}`)
-        .replace(/<ULN>\d+/g, () => '<ULN>9999999999'),
+        .replace(/<ULN>\d+/g, () => '<ULN>9999999999')
+        .replace(/<Postcode>[^<]*/g, now => (postcode === undefined ? now : `<Postcode>${postcode}`)),
     );
   }
-  return written(sampleName, sample.slice(0, first) + copies.join('\n') + sample.slice(end));
+  return written(
+    postcode === undefined ? sampleName : second,
+    sample.slice(0, first) + copies.join('\n') + sample.slice(end),
+  );
 }

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { yearLabel } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { type CheckState, session } from '../check/session.ts';
@@ -41,6 +41,9 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
                 Check again
               </Button>
             )}
+            <Button variant="default" renderRoot={props => <Link to="/returns/compare" {...props} />}>
+              Compare with another
+            </Button>
             <Button variant="default" onClick={closeReturn}>
               Check another file
             </Button>

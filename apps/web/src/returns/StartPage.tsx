@@ -25,7 +25,8 @@ export function StartPage() {
             <h2>It stays here</h2>
             <p>
               The file is read inside this browser, on this machine, and not uploaded. A copy is kept only
-              while you change records in it.
+              while you change records in it. Two returns are <Link to="/returns/compare">compared</Link> in
+              the same way.
             </p>
           </div>
         </li>

@@ -1,5 +1,6 @@
 import { IconFileCheck } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
+import { compare } from '../compare/route.ts';
 import { root } from '../shell/root.ts';
 import { section } from '../shell/section.ts';
 import { learnerSearch, type OfReturn, ofReturn, returnsSearch } from './search.ts';
@@ -44,5 +45,5 @@ export default section({
   about: 'Check an ILR return and see what breaks which rule',
   Icon: IconFileCheck,
   group: 'here',
-  routes: [returns, learner, wholeFile, changes],
+  routes: [returns, learner, wholeFile, changes, compare],
 });
