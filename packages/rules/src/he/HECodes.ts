@@ -1,5 +1,5 @@
 import type { Ask, Question } from '@waymark/flow';
-import type { LearningDeliveryHE } from '@waymark/ilr';
+import { type LearningDeliveryHE, YEARS, type Year } from '@waymark/ilr';
 import { exampleReference } from '@waymark/reference/testing';
 import type { Context } from '../engine/context.ts';
 import { rule } from '../engine/rule.ts';
@@ -32,6 +32,8 @@ interface Listed {
   readonly code: string | number;
   readonly wrong?: string | number;
   readonly doubtful?: string | number;
+  /** Years whose own list was seen, so that the doubtful value is certainly none. */
+  readonly seenIn?: readonly Year[];
   readonly more?: () => readonly Example[];
 }
 
@@ -80,9 +82,10 @@ const fields: readonly Listed[] = [
     name: 'SEC_01',
     field: 'SEC',
     title: 'socio-economic classification',
-    note: DATED,
+    note: 'The list at hand is that of 2024-25: a code outside it is left unchecked in later years.',
     code: 9,
     doubtful: 0,
+    seenIn: [2425],
   },
   {
     name: 'TYPEYR_01',
@@ -198,7 +201,16 @@ export default fields.map(({ name, field, title, fix, note, mandatory, first, ne
 
 export const examples = () => Object.fromEntries(fields.map(field => [field.name, examplesOf(field)]));
 
-function examplesOf({ field, mandatory, code, wrong, doubtful, needs, more }: Listed): Example[] {
+function examplesOf({
+  field,
+  mandatory,
+  code,
+  wrong,
+  doubtful,
+  seenIn = [],
+  needs,
+  more,
+}: Listed): Example[] {
   const returned = (value: string | number | undefined) => aLearner([higherEducationAim({ [field]: value })]);
   const given = needs ? { reference: exampleReference({ ofsProviders: [] }) } : {};
   return [
@@ -208,8 +220,12 @@ function examplesOf({ field, mandatory, code, wrong, doubtful, needs, more }: Li
     ...(doubtful === undefined
       ? []
       : [
+          ...(seenIn.length === 0
+            ? []
+            : [triggers(`code ${doubtful}`, returned(doubtful), { ...given, years: seenIn })]),
           notChecked(`code ${doubtful}, which the list at hand does not have`, returned(doubtful), {
             ...given,
+            years: YEARS.filter(year => !seenIn.includes(year)),
             standsFor: ['end'],
           }),
         ]),

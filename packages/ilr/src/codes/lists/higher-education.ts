@@ -102,8 +102,9 @@ X06 | Not known`,
     field: 'SEC',
     complete: true,
     safeToEnforce: false,
-    seen: 2021,
-    seenFor: [2021],
+    seen: 2425,
+    seenFor: [2021, 2425],
+    wholeIn: [2425],
     codes: `
 1 | Higher managerial, professional
 2 | Lower managerial, professional

@@ -4,12 +4,12 @@ import type { WrittenList } from '../lists.ts';
 
 export const lists: readonly WrittenList[] = [
   {
+    // The same in 2020-21 and 2026-27, and so between them.
     field: 'Ethnicity',
     complete: true,
-    safeToEnforce: false,
-    seen: 2021,
+    safeToEnforce: true,
+    seen: 2627,
     seenFor: [2021, 2627],
-    wholeIn: [2627],
     codes: `
 31 | White British
 32 | Irish
@@ -366,8 +366,9 @@ MMH | Maths minimum hours | since 2526 | max 1`,
     title: 'Free meals eligibility',
     complete: true,
     safeToEnforce: false,
-    seen: 2021,
-    seenFor: [2021],
+    seen: 2425,
+    seenFor: [2021, 2425],
+    wholeIn: [2425],
     maxOccurs: 1,
     codes: `
 2 | Receives free meals, 16-19`,

@@ -79,18 +79,17 @@ export const lists: readonly WrittenList[] = [
 8 | Learning complete, outcome awaited`,
   },
   {
+    // The same in 2021-22 and, without 28, in 2026-27; a rule of 2025-26 still names 28.
     field: 'WithdrawReason',
-    complete: false,
-    safeToEnforce: false,
-    seen: 2021,
+    complete: true,
+    safeToEnforce: true,
+    seen: 2627,
     seenFor: [2021, 2122, 2627],
-    wholeIn: [2627],
-    gap: 'Reasons added since 2021-22 were not seen before the list of 2026-27.',
     codes: `
 2 | Moved to another provider
 3 | Injury or illness
 7 | Moved provider by agreement with the agency
-28 | OLASS: beyond the provider's control | until 2526
+28 | OLASS: beyond the provider's control | until 2526 | seen 2526
 29 | Made redundant
 40 | Moved to a new aim, same provider
 41 | Moved provider under a government strategy
