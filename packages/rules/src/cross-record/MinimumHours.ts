@@ -1,4 +1,4 @@
-import { isUnknown, word } from '@waymark/flow';
+import { word } from '@waymark/flow';
 import type { Learner, LearningDelivery, Year } from '@waymark/ilr';
 import { ageOn } from '@waymark/ilr/dates';
 import { exampleReference } from '@waymark/reference/testing';
@@ -14,7 +14,9 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { hasFAM, hasLearnerFAM } from '../words/fam.ts';
-import { validityRows } from '../words/lars-validity.ts';
+import { mostHours } from '../words/hours.ts';
+import { validityOn } from '../words/lars-validity.ts';
+import { about } from '../words/look-up.ts';
 import { allOf } from '../words/questions.ts';
 
 const KINGS_TRUST_TEAM = ['60023995', '60027307', '60027629', '60032121', '60033344'];
@@ -30,7 +32,7 @@ const hoursOfTLevel = word(
       if (latest === undefined || aim.LearnStartDate >= latest.LearnStartDate) latest = aim;
     }
     if (year <= 2526) return latest?.PHours;
-    return latest?.HRSRecord.find(({ HRSType, HRSCode }) => HRSType === 'HRS' && HRSCode === 2)?.HRSAmount;
+    return latest && mostHours(latest, 2)?.HRSAmount;
   },
 );
 
@@ -69,7 +71,7 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
     name,
     message: `The learner's planned minimum hours of ${title} (learner FAM ${hours}) are not returned`,
     fix: `Return the learner FAM ${hours}, or correct ${grade} or the exemption (${exemption}).`,
-    note: `Intent and description mix English and maths (R_155 names the maths grade and exemption, R_156 the English ones). Each rule is read for its own subject. "Below grade 3" leaves out grade D as printed: D counts as a 3. The T Level's hours are PHours up to 2025-26 and the hours record (HRS 2) from 2026-27.`,
+    note: `Intent and description mix English and maths (R_155 names the maths grade and exemption, R_156 the English ones). Each rule is read for its own subject. "Below grade 3" leaves out grade D as printed: D counts as a 3. A LARS validity counts if the aim starts within it, as in the rules on categories. The T Level's hours are PHours up to 2025-26 and the hours record (HRS 2) from 2026-27.`,
     needs: ['lars'],
     looksAt: eachAim,
     questions: ask => [
@@ -125,10 +127,9 @@ export default SUBJECTS.map(({ name, title, grade, exemption, hours, validity })
             ask('Is LDM 331 returned?', aim => hasFAM(aim, 'LDM', '331')).noPasses(),
           ],
           qualification: [
-            ask(`Has it a LARS validity of category ${validity}?`, (aim, context) => {
-              const rows = validityRows(aim.LearnAimRef, [validity], context);
-              return isUnknown(rows) ? rows : rows.length > 0;
-            }).noPasses(),
+            ask(`Had it a LARS validity of category ${validity} when it started?`, (aim, context) =>
+              about(validityOn(aim.LearnAimRef, [validity], aim.LearnStartDate, context), () => true),
+            ).noPasses(),
           ],
         })
         .noPasses(),
@@ -154,6 +155,14 @@ const examplesOf = ({ grade, exemption, hours, validity }: Subject) => {
     });
   return [
     triggers('grade 3, no hours returned', aLearner([aim], pupil), { reference }),
+    triggers(
+      'started on the first day of the validity',
+      aLearner([studyProgrammeAim({ LearnStartDate: '2015-08-01' })], pupil),
+      { reference },
+    ),
+    passes('started the day before', aLearner([studyProgrammeAim({ LearnStartDate: '2015-07-31' })], pupil), {
+      reference,
+    }),
     triggers('16 on 31 August', aLearner([aim], { ...pupil, DateOfBirth: '2009-08-31' }), {
       reference,
       years: [2526],

@@ -225,7 +225,7 @@ function examplesOf({
             : [triggers(`code ${doubtful}`, returned(doubtful), { ...given, years: seenIn })]),
           notChecked(`code ${doubtful}, which the list at hand does not have`, returned(doubtful), {
             ...given,
-            years: YEARS.filter(year => !seenIn.includes(year)),
+            ...(seenIn.length > 0 && { years: YEARS.filter(year => !seenIn.includes(year)) }),
             standsFor: ['end'],
           }),
         ]),

@@ -1,5 +1,5 @@
 import { rule } from '../engine/rule.ts';
-import { theLearner } from '../engine/selector.ts';
+import { eachAim } from '../engine/selector.ts';
 import {
   type AimDraft,
   aLearner,
@@ -10,7 +10,10 @@ import {
   triggers,
 } from '../examples/index.ts';
 import { allAimsEnded } from '../words/aims.ts';
-import { is16To19Apprentice, is16To19Funded, isOnTLevel, isOther16To19 } from '../words/provision.ts';
+import { DD07 } from '../words/derived/DD07.ts';
+
+const EACH_AIM =
+  'An aim of a T Level is let off by itself, not the learner for it: R_130 forbids the hours only where all aims are of a T Level, and the published source of the service goes aim by aim.';
 
 /** The planned hours that a 16-19 funded learner has to have. */
 const fields = [
@@ -18,55 +21,41 @@ const fields = [
     name: 'PlanLearnHours_01',
     field: 'PlanLearnHours',
     title: 'planned learning hours',
-    note: 'The condition names no funding; guidance, description and intent limit it to 16-19 funded learners.',
+    note: `The condition names no funding; guidance, description and intent limit it to 16-19 funded learners. ${EACH_AIM}`,
     apprenticeships: {},
-    otherProvision: true,
   },
   {
     name: 'PlanEEPHours_01',
     field: 'PlanEEPHours',
     title: 'planned employability, enrichment and pastoral hours',
-    note: 'The exclusion of apprenticeships is gone from 2026-27 on, although the rule is called rolled over.',
+    note: `The exclusion of apprenticeships is gone from 2026-27 on, although the rule is called rolled over. ${EACH_AIM}`,
     apprenticeships: { until: 2526 },
-    otherProvision: false,
   },
 ] as const;
 
-export default fields.map(({ name, field, title, note, apprenticeships, otherProvision }) =>
+export default fields.map(({ name, field, title, note, apprenticeships }) =>
   rule({
     name,
     message: `The ${title} of a 16-19 funded learner are missing`,
     fix: `Return the hours of this year in ${field}.`,
     note,
-    looksAt: theLearner,
+    looksAt: eachAim,
     questions: ask => [
-      ask(`Are the ${title} returned (${field})?`, learner => learner[field] !== undefined).yesPasses(),
-      ask('Has the learner a 16-19 funded aim (FundModel 25)?', learner =>
-        is16To19Funded(learner),
-      ).noPasses(),
-      ask('Has every aim ended?', learner => allAimsEnded(learner)).yesPasses(),
-      ask('Is the learner on a T Level programme (FundModel 25, ProgType 31)?', learner =>
-        isOnTLevel(learner),
-      ).yesPasses(),
+      ask('Is the aim 16-19 funded (FundModel 25)?', aim => aim.FundModel === 25).noPasses(),
+      ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).yesPasses(),
+      ask('Is it part of an apprenticeship (DD07)?', aim => DD07(aim), apprenticeships).yesPasses(),
       ask(
-        'Is every 16-19 funded aim part of an apprenticeship?',
-        learner => is16To19Apprentice(learner),
-        apprenticeships,
+        `Are the ${title} returned (${field})?`,
+        (_, { learner }) => learner[field] !== undefined,
       ).yesPasses(),
-      ...(otherProvision
-        ? [
-            ask('Has the learner an aim of other 16-19 provision (FundModel 82)?', learner =>
-              isOther16To19(learner),
-            ).yesPasses(),
-          ]
-        : []),
+      ask('Has every aim of the learner ended?', (_, { learner }) => allAimsEnded(learner)).yesPasses(),
     ],
   }),
 );
 
 export const examples = () => Object.fromEntries(fields.map(field => [field.name, examplesOf(field)]));
 
-function examplesOf({ field, otherProvision, name }: (typeof fields)[number]): Example[] {
+function examplesOf({ field, name }: (typeof fields)[number]): Example[] {
   const student = (...aims: AimDraft[]) => aLearner(aims);
   const ended = { LearnActEndDate: '2026-02-20', CompStatus: 2 };
   return [
@@ -82,13 +71,14 @@ function examplesOf({ field, otherProvision, name }: (typeof fields)[number]): E
     passes('an apprenticeship', student(studyProgrammeAim({ ProgType: 25 })), {
       years: name === 'PlanEEPHours_01' ? [2425, 2526] : [2425, 2526, 2627],
     }),
-    ...(otherProvision
-      ? [
-          passes(
-            'other provision beside',
-            student(studyProgrammeAim(), studyProgrammeAim({ FundModel: 82, AimSeqNumber: 2 })),
-          ),
-        ]
-      : []),
+    triggers(
+      'an aim beside a T Level',
+      student(studyProgrammeAim({ ProgType: 31 }), studyProgrammeAim({ AimSeqNumber: 2 })),
+    ),
+    passes('other provision', student(studyProgrammeAim({ FundModel: 82 }))),
+    triggers(
+      'an aim beside other provision',
+      student(studyProgrammeAim(), studyProgrammeAim({ FundModel: 82, AimSeqNumber: 2 })),
+    ),
   ];
 }

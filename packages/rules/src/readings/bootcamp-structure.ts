@@ -129,7 +129,7 @@ export const bootcampStructure: Record<string, Reading> = {
   R_149: read =>
     programmes(read.aims).some(
       p =>
-        p.LearnStartDate >= '2024-08-01' &&
+        firstStart(read.aims, p) >= '2024-08-01' &&
         components(read.aims).some(
           c => sameContract(c, p) && c.LearnStartDate < firstStart(read.aims, p) && subject(c, read),
         ),

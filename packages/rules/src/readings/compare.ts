@@ -25,45 +25,59 @@ export interface Comparison {
 }
 
 type Entity = typeof Learner;
+/** A number from 0 below the one given. */
+type Chance = (below: number) => number;
 interface Place {
   readonly entity: string;
   readonly field: string;
   readonly record: Record<string, unknown>;
 }
 
-/** Values that stand in some example, by field: the values on which rules turn. */
-export type Values = ReadonlyMap<string, readonly unknown[]>;
+/** What stands in some example: the values of each field, on which rules turn, and the parts of each kind. */
+export interface Pool {
+  readonly values: ReadonlyMap<string, readonly unknown[]>;
+  readonly parts: ReadonlyMap<string, readonly unknown[]>;
+}
 
-/** Collects the values of every field of all learners. */
-export function valuesOf(learners: readonly Learner[]): Values {
-  const found = new Map<string, Set<unknown>>();
+/** Collects the values of every field of all learners, and the aims, statuses and records that they hold. */
+export function poolOf(learners: readonly Learner[]): Pool {
+  const values = new Map<string, Set<unknown>>();
+  const parts = new Map<string, Map<string, unknown>>();
+  const entry = <T>(map: Map<string, T>, key: string, empty: () => T): T => {
+    if (!map.has(key)) map.set(key, empty());
+    return map.get(key)!;
+  };
   for (const learner of learners) {
-    for (const { entity, field, record } of places(learner as unknown as Record<string, unknown>)) {
-      const key = `${entity}.${field}`;
-      const values = found.get(key) ?? new Set();
-      values.add(record[field]);
-      found.set(key, values);
+    const record = learner as unknown as Record<string, unknown>;
+    for (const { entity, field, record: holder } of places(record))
+      entry(values, `${entity}.${field}`, () => new Set()).add(holder[field]);
+    for (const list of lists(record)) {
+      const known = entry(parts, list.entity, () => new Map());
+      for (const part of list.parts) known.set(JSON.stringify(part), part);
     }
   }
-  return new Map([...found].map(([key, values]) => [key, [...values]]));
+  const flat = <T>(map: Map<string, { values(): Iterable<T> }>) =>
+    new Map([...map].map(([key, all]) => [key, [...all.values()]]));
+  return { values: flat(values), parts: flat(parts) };
 }
 
 /**
- * Compares a rule with its second reading on its examples and on variations of them: fields take values that stand in
- * other examples, dates move by a day, a month or a year.
+ * Compares a rule with its second reading on its examples and on variations of them: aims, statuses and records are
+ * dropped, doubled or taken over from other examples, fields take values that stand in other examples, dates move by a
+ * day, a month or a year.
  * @param variations how many variations of each example
  */
 export function compare(
   rule: AnyRule,
   reading: Reading,
   examples: readonly Example[],
-  values: Values,
+  pool: Pool,
   variations: number,
 ): Comparison {
   const disagreements: Disagreement[] = [];
   let compared = 0;
   let state = 1;
-  const chance = (below: number) => {
+  const chance: Chance = below => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
     return (state >>> 8) % below;
   };
@@ -80,7 +94,7 @@ export function compare(
       const reference = referenceOf(example);
       for (let i = 0; i <= variations; i++) {
         const learner = structuredClone(example.learner);
-        const changes = i === 0 ? 'nothing' : vary(learner, values, chance);
+        const changes = i === 0 ? 'nothing' : vary(learner, pool, chance);
         const decisions = explainRule(edition, rule.name, learner, file, reference).map(
           ({ decision }) => decision,
         );
@@ -109,8 +123,51 @@ export function compare(
   return { compared, disagreements };
 }
 
+/** Changes the record in one way or several; says how. Every other time the parts are changed first. */
+function vary(learner: Learner, pool: Pool, chance: Chance): string {
+  const parts = chance(2) === 0 ? varyParts(learner as unknown as Record<string, unknown>, pool, chance) : [];
+  return [...parts, ...varyFields(learner, pool, chance)].join('; ');
+}
+
+/** Drops or doubles one part (an aim, an employment status, a FAM, financial or hours record), or adds another. */
+function varyParts(learner: Record<string, unknown>, pool: Pool, chance: Chance): string[] {
+  const all = lists(learner);
+  const { entity, parts, least, most } = all[chance(all.length)]!;
+  const way = chance(3);
+  if (parts.length > least && way === 0) {
+    const at = chance(parts.length);
+    parts.splice(at, 1);
+    return [`${entity} ${at + 1} dropped`];
+  }
+  const others = way === 1 ? parts : (pool.parts.get(entity) ?? []);
+  if (parts.length === most || others.length === 0) return [];
+  const part = others[chance(others.length)];
+  parts.splice(chance(parts.length + 1), 0, structuredClone(part));
+  return [`${entity} ${way === 1 ? 'doubled' : 'added'}: ${JSON.stringify(part)}`];
+}
+
+interface Parts {
+  readonly entity: string;
+  readonly parts: unknown[];
+  /** Fewest and most of them that the schema allows. */
+  readonly least: number;
+  readonly most: number;
+}
+
+/** The lists of parts in a learner, of those parts, and so on. */
+function lists(record: Record<string, unknown>, entity: Entity = Learner): Parts[] {
+  return Object.entries(entity.children).flatMap(([name, child]) => {
+    const parts = record[name];
+    if (child.kind === 'field' || parts === undefined) return [];
+    const inner = child.entity as unknown as Entity;
+    if (!Array.isArray(parts)) return lists(parts as Record<string, unknown>, inner);
+    const inside = parts.flatMap(part => lists(part as Record<string, unknown>, inner));
+    return [{ entity: inner.name, parts, least: child.min, most: child.max }, ...inside];
+  });
+}
+
 /** Changes one to three fields; says which. */
-function vary(learner: Learner, values: Values, chance: (below: number) => number): string {
+function varyFields(learner: Learner, { values }: Pool, chance: Chance): string[] {
   const all = places(learner as unknown as Record<string, unknown>);
   const said: string[] = [];
   for (let n = 1 + chance(3); n > 0; n--) {
@@ -120,10 +177,10 @@ function vary(learner: Learner, values: Values, chance: (below: number) => numbe
     if (MANDATORY.has(`${entity}.${field}`) && record[field] === undefined) record[field] = was;
     said.push(`${entity}.${field} ${was} → ${record[field]}`);
   }
-  return said.join('; ');
+  return said;
 }
 
-function another(was: unknown, values: readonly unknown[], chance: (below: number) => number): unknown {
+function another(was: unknown, values: readonly unknown[], chance: Chance): unknown {
   if (typeof was === 'string' && isDate(was) && chance(2) === 0) {
     const moves = [
       addDays(was, 1),

@@ -80,12 +80,10 @@ export const crossRecord: Record<string, Reading> = {
         ),
     ),
   R_58: ({ aims }) =>
-    pairs(aims.filter(a => a.AimType === 5)).some(
-      ([a, b]) =>
-        // The later start alone is held against the other's end: an aim that ends before it starts still overlaps.
-        (a.LearnStartDate >= b.LearnStartDate && a.LearnStartDate <= (b.LearnActEndDate ?? OPEN)) ||
-        (b.LearnStartDate >= a.LearnStartDate && b.LearnStartDate <= (a.LearnActEndDate ?? OPEN)),
-    ),
+    // Of two that start on one day the first in the file is the earlier one.
+    pairs(
+      aims.filter(a => a.AimType === 5).sort((a, b) => a.LearnStartDate.localeCompare(b.LearnStartDate)),
+    ).some(([earlier, later]) => later.LearnStartDate <= (earlier.LearnActEndDate ?? OPEN)),
   R_61: anyAim(a =>
     ['LSF', 'ALB'].some(type =>
       successive(
@@ -149,9 +147,11 @@ export const crossRecord: Record<string, Reading> = {
       AgreemId,
       EmploymentStatusMonitoring: all,
     }: LearnerEmploymentStatus) =>
-      [EmpStat, EmpId, year === 2627 && AgreemId, ...all.map(m => `${m.ESMType}${m.ESMCode}`).sort()].join(
-        ' ',
-      );
+      // A monitoring record that stands twice says no more than once.
+      [
+        ...[EmpStat, EmpId, year === 2627 && AgreemId],
+        ...new Set(all.map(m => `${m.ESMType}${m.ESMCode}`).sort()),
+      ].join(' ');
     return inOrder.some(one => {
       const previous = inOrder.findLast(s => s.DateEmpStatApp < one.DateEmpStatApp);
       return previous !== undefined && content(previous) === content(one);

@@ -250,13 +250,11 @@ export const learnDelFamType: Record<string, Reading> = {
       lars(a, read).category(48),
   ),
   LearnDelFAMType_100: anyAim(a => has(a, 'LDM', '378') && !starts(a, '2021-04-01')),
-  LearnDelFAMType_104: anyAim(
-    (a, { year }) =>
-      !has(a, 'LDM', '368', '369') &&
-      codes(a, 'LDM').some(code => {
-        const from = findCode('LearnDelFAMCode', code, year, 'LDM')?.validFrom;
-        return from !== undefined && a.LearnStartDate < from;
-      }),
+  LearnDelFAMType_104: anyAim((a, { year }) =>
+    codes(a, 'LDM').some(code => {
+      const from = findCode('LearnDelFAMCode', code, year, 'LDM')?.validFrom;
+      return code !== '368' && code !== '369' && from !== undefined && a.LearnStartDate < from;
+    }),
   ),
   LearnDelFAMType_105: anyAim(
     a =>

@@ -34,8 +34,8 @@ const tLevel = (a: LearningDelivery) => a.FundModel === 25 && a.ProgType === 31;
 const allClosed = ({ aims }: Read) => aims.every(a => a.LearnActEndDate !== undefined);
 const community = (a: LearningDelivery) => a.FundModel === 10 || (a.FundModel === 99 && has(a, 'SOF', '108'));
 const hours = ({ learner }: Read) => (learner.PlanLearnHours ?? 0) + (learner.PlanEEPHours ?? 0);
-/** Hours are the learner's: one aim that is let off lets the learner off. */
-const letOff = ({ aims }: Read) => aims.some(a => a.FundModel === 82 || tLevel(a));
+/** Exclusions let off an aim, not the learner for it. */
+const counts = (a: LearningDelivery) => a.FundModel !== 82 && !tLevel(a);
 const ageAtFirstStart = (read: Read) => ageOnDay(read.learner, firstStart(read) ?? '9999-12-31');
 const LOW = 'D DD DE E EE EF F FF FG G GG N U 3 2 1'.split(' ');
 
@@ -118,13 +118,11 @@ export const learnerDetails: Record<string, Reading> = {
   PlanLearnHours_01: read =>
     read.learner.PlanLearnHours === undefined &&
     !allClosed(read) &&
-    !letOff(read) &&
-    read.aims.some(a => a.FundModel === 25 && !apprenticeship(a)),
+    read.aims.some(a => a.FundModel === 25 && counts(a) && !apprenticeship(a)),
   PlanEEPHours_01: read =>
     read.learner.PlanEEPHours === undefined &&
     !allClosed(read) &&
-    !read.aims.some(tLevel) &&
-    read.aims.some(a => a.FundModel === 25 && (read.year === 2627 || !apprenticeship(a))),
+    read.aims.some(a => a.FundModel === 25 && !tLevel(a) && (read.year === 2627 || !apprenticeship(a))),
   PlanLearnHours_02: ({ learner, aims, year }) =>
     learner.PlanLearnHours === 0 &&
     aims.some(
@@ -133,10 +131,10 @@ export const learnerDetails: Record<string, Reading> = {
   PlanLearnHours_03: read =>
     read.learner.PlanLearnHours !== undefined &&
     hours(read) === 0 &&
-    !letOff(read) &&
-    read.aims.some(a => a.FundModel === 25),
-  PlanLearnHours_04: read => hours(read) > 1000 && !letOff(read),
-  PlanLearnHours_05: read => read.learner.PlanLearnHours !== undefined && hours(read) > 4000 && !letOff(read),
+    read.aims.some(a => a.FundModel === 25 && counts(a)),
+  PlanLearnHours_04: read => hours(read) > 1000 && read.aims.some(counts),
+  PlanLearnHours_05: read =>
+    read.learner.PlanLearnHours !== undefined && hours(read) > 4000 && read.aims.some(counts),
 
   PriorAttain_01: ({ learner, aims, year }) =>
     learner.PriorAttain.length === 0 &&

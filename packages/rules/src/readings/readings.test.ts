@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ruleModules } from '../all-examples.ts';
 import { sameName } from '../catalogue/catalogue.ts';
 import { rulesOf } from '../examples/module.ts';
-import { compare, valuesOf } from './compare.ts';
+import { compare, poolOf } from './compare.ts';
 import { readings } from './index.ts';
 
 // READINGS=LearnDelFAM limits the run to names that begin so; VARIATIONS=200 looks longer.
@@ -10,7 +10,7 @@ const wanted = process.env.READINGS?.split(',') ?? [''];
 const variations = Number(process.env.VARIATIONS ?? 6);
 
 const all = ruleModules.flatMap(rulesOf);
-const values = valuesOf(all.flatMap(({ examples }) => examples.flatMap(({ learner }) => learner ?? [])));
+const pool = poolOf(all.flatMap(({ examples }) => examples.flatMap(({ learner }) => learner ?? [])));
 
 /** Rules about a record that have no second reading, and why. */
 const UNREAD: Readonly<Record<string, string>> = {
@@ -42,7 +42,7 @@ describe('each rule and its second reading', () => {
     it(name, () => {
       const built = all.find(({ rule }) => sameName(rule.name, name));
       expect(built, `${name} is built`).toBeDefined();
-      const { compared, disagreements } = compare(built!.rule, reading, built!.examples, values, variations);
+      const { compared, disagreements } = compare(built!.rule, reading, built!.examples, pool, variations);
       expect(compared).toBeGreaterThan(0);
       expect(disagreements).toEqual([]);
     });

@@ -76,17 +76,17 @@ const withoutHE = (a: Aim) => a.LearningDeliveryHE === undefined;
 
 export const rest: Record<string, Reading> = {
   R_20: read => {
-    const aims = read.aims.filter(a => apprenticeship(a) && a.ProgType !== 25 && a.AimType === 3);
-    const open = '9999-12-31';
-    return aims.some((a, i) =>
+    const aims = read.aims
+      .filter(a => apprenticeship(a) && a.ProgType !== 25 && a.AimType === 3)
+      .sort((a, b) => a.LearnStartDate.localeCompare(b.LearnStartDate));
+    return aims.some((later, i) =>
       aims
-        .slice(i + 1)
+        .slice(0, i)
         .some(
-          b =>
-            a.LearnStartDate <= (b.LearnActEndDate ?? open) &&
-            b.LearnStartDate <= (a.LearnActEndDate ?? open) &&
-            competency(a, read) &&
-            competency(b, read),
+          earlier =>
+            later.LearnStartDate <= (earlier.LearnActEndDate ?? '9999-12-31') &&
+            competency(earlier, read) &&
+            competency(later, read),
         ),
     );
   },

@@ -23,6 +23,15 @@ export function hasFAM(aim: LearningDelivery, type: string, code?: string | read
   return fam(aim, type, code) !== undefined;
 }
 
+/** The aim's first FAM record of this type that bears none of these codes. */
+export const otherFAM = word(
+  (_aim, type, codes) => `FAM ${type} other than ${codes.join(' or ')}`,
+  (aim: LearningDelivery, type: string, codes: readonly string[]): LearningDeliveryFAM | undefined =>
+    aim.LearningDeliveryFAM.find(
+      ({ LearnDelFAMType, LearnDelFAMCode }) => LearnDelFAMType === type && !codes.includes(LearnDelFAMCode),
+    ),
+);
+
 /** All FAM records of the aim that have this type, in file order. */
 export const fams = word(
   (_aim, type) => `FAM ${type} records`,

@@ -9,6 +9,25 @@ export const hours = word(
     aim.HRSRecord.find(({ HRSType, HRSCode }) => HRSType === 'HRS' && codes.includes(HRSCode)),
 );
 
+/** The aim's hours record (HRS) of this code with the most hours, of those with fewer than `below` if it is given. */
+export const mostHours = word(
+  (_aim, code) => `most hours HRS ${code}`,
+  (aim: LearningDelivery, code: number, below?: number): HRSRecord | undefined =>
+    aim.HRSRecord.filter(
+      one =>
+        one.HRSType === 'HRS' && one.HRSCode === code && one.HRSAmount < (below ?? Number.POSITIVE_INFINITY),
+    ).sort((a, b) => b.HRSAmount - a.HRSAmount)[0],
+);
+
+/** The aim's hours record (HRS) of this code with the fewest hours. */
+export const fewestHours = word(
+  (_aim, code) => `fewest hours HRS ${code}`,
+  (aim: LearningDelivery, code: number): HRSRecord | undefined =>
+    aim.HRSRecord.filter(one => one.HRSType === 'HRS' && one.HRSCode === code).sort(
+      (a, b) => a.HRSAmount - b.HRSAmount,
+    )[0],
+);
+
 /** The days from the aim's start to its planned end, both counted. */
 export const plannedDays = word(
   'planned days of the aim',

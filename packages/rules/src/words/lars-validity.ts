@@ -144,7 +144,7 @@ export const validityCategoryOf = word(
       case 81:
         return 'ANY';
       case 82:
-        return '1619_EFA';
+        return hasFAM(aim, 'LDM', ['320', '321', '381']) ? undefined : '1619_EFA';
       case 99:
         return hasFAM(aim, 'ADL') ? 'ADV_LEARN_LOAN' : 'ANY';
       default:

@@ -1,7 +1,6 @@
 import { type Answer, word } from '@waymark/flow';
 import type { Learner, LearningDelivery } from '@waymark/ilr';
 import type { Context } from '../engine/context.ts';
-import { DD07 } from './derived/DD07.ts';
 import { hasFAM } from './fam.ts';
 import { larsAim } from './lars.ts';
 import { about } from './look-up.ts';
@@ -38,20 +37,4 @@ export const T_LEVEL_PLACEMENT = 'ZWRKX003';
 /** Whether the learner has a 16-19 funded aim (FundModel 25). */
 export const is16To19Funded = word('an aim with FundModel 25', (learner: Learner): boolean =>
   learner.LearningDelivery.some(({ FundModel }) => FundModel === 25),
-);
-
-/** Whether the learner has an aim of other 16-19 provision (FundModel 82). */
-export const isOther16To19 = word('an aim with FundModel 82', (learner: Learner): boolean =>
-  learner.LearningDelivery.some(({ FundModel }) => FundModel === 82),
-);
-
-/** Whether the learner has a 16-19 funded aim of a T Level programme. */
-export const isOnTLevel = word('an aim with FundModel 25 and ProgType 31', (learner: Learner): boolean =>
-  learner.LearningDelivery.some(({ FundModel, ProgType }) => FundModel === 25 && ProgType === 31),
-);
-
-/** Whether the learner's 16-19 funded aims are all part of an apprenticeship. */
-export const is16To19Apprentice = word(
-  'every aim with FundModel 25 is part of an apprenticeship',
-  (learner: Learner): boolean => learner.LearningDelivery.every(aim => aim.FundModel !== 25 || DD07(aim)),
 );

@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { type AimDraft, aLearner, HRS, passes, tLevelProgramme, triggers } from '../../examples/index.ts';
-import { hours } from '../../words/hours.ts';
+import { fewestHours, hours } from '../../words/hours.ts';
 
 export default rule({
   name: 'HRSAmount_01',
@@ -13,7 +13,7 @@ export default rule({
     ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
     ask('Is it a programme aim (AimType 1)?', aim => aim.AimType === 1).noPasses(),
     ask('Are planned hours recorded (HRS 2)?', aim => hours(aim, [2]) !== undefined).noPasses(),
-    ask('Are they more than zero?', aim => hours(aim, [2])!.HRSAmount > 0).yesPasses(),
+    ask('Are they more than zero?', aim => fewestHours(aim, 2)!.HRSAmount > 0).yesPasses(),
   ],
 });
 
@@ -23,6 +23,7 @@ const tLevel = (amount: number, draft: AimDraft = {}) =>
 export const examples = () => [
   triggers('0 hours', tLevel(0)),
   passes('1 hour', tLevel(1)),
+  triggers('0 hours beside 1', aLearner([tLevelProgramme({ HRSRecord: [HRS(2, 1), HRS(2, 0)] })])),
   passes('none: another rule asks for them', aLearner([tLevelProgramme()])),
   passes('a component aim', tLevel(0, { AimType: 3 })),
   passes('no T Level', tLevel(0, { ProgType: undefined })),

@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, HRS, passes, triggers } from '../../examples/index.ts';
-import { hours, plannedDays } from '../../words/hours.ts';
+import { hours, mostHours, plannedDays } from '../../words/hours.ts';
 
 export default rule({
   name: 'HRSAmount_04',
@@ -10,10 +10,10 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Are additional delivery hours recorded (HRS 6)?', aim => hours(aim, [6]) !== undefined).noPasses(),
-    ask('Are they more than 60?', aim => hours(aim, [6])!.HRSAmount > 60).noPasses(),
+    ask('Are they more than 60?', aim => mostHours(aim, 6)!.HRSAmount > 60).noPasses(),
     ask(
       'Are they more than 24 for each planned day?',
-      aim => hours(aim, [6])!.HRSAmount / plannedDays(aim) > 24,
+      aim => mostHours(aim, 6)!.HRSAmount / plannedDays(aim) > 24,
     ).noPasses(),
   ],
 });

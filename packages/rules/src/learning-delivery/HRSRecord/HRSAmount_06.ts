@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, HRS, passes, triggers } from '../../examples/index.ts';
-import { hours, plannedDays } from '../../words/hours.ts';
+import { hours, mostHours, plannedDays } from '../../words/hours.ts';
 
 export default rule({
   name: 'HRSAmount_06',
@@ -12,12 +12,12 @@ export default rule({
   questions: ask => [
     ask('Are additional delivery hours recorded (HRS 6)?', aim => hours(aim, [6]) !== undefined).noPasses(),
     ask(
-      'Are they more than 9 for each planned day?',
-      aim => hours(aim, [6])!.HRSAmount > 9 * plannedDays(aim),
+      'Are they fewer than 24 for each planned day?',
+      aim => mostHours(aim, 6, 24 * plannedDays(aim)) !== undefined,
     ).noPasses(),
     ask(
-      'Are they fewer than 24 for each planned day?',
-      aim => hours(aim, [6])!.HRSAmount < 24 * plannedDays(aim),
+      'Are they more than 9 for each planned day?',
+      aim => mostHours(aim, 6, 24 * plannedDays(aim))!.HRSAmount > 9 * plannedDays(aim),
     ).noPasses(),
   ],
 });

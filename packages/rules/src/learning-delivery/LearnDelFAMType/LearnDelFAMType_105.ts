@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { type AimDraft, adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
-import { hasFAM } from '../../words/fam.ts';
+import { hasFAM, otherFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_105',
@@ -16,8 +16,10 @@ export default rule({
       [10, 35].includes(aim.FundModel),
     ).noTriggers(),
     ask('Is a programme type returned (ProgType)?', aim => aim.ProgType !== undefined).yesTriggers(),
-    ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask(
+      'Is a source of funding recorded other than adult (FAM SOF 105)?',
+      aim => otherFAM(aim, 'SOF', ['105']) !== undefined,
+    ).noPasses(),
   ],
 });
 
@@ -35,6 +37,7 @@ export const examples = () => [
   triggers('devolved', procured({}, '110')),
   triggers('part of a programme', procured({ ProgType: 24 }, '105')),
   passes('adult', procured({}, '105')),
+  triggers('devolved beside adult', procured({}, '105', '110')),
   passes('no source: another rule asks for it', procured()),
   passes('no LDM 379', aLearner([adultSkillsAim()])),
 ];

@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { aLearner, FAM, passes, studyProgrammeAim, triggers } from '../../examples/index.ts';
-import { hasFAM } from '../../words/fam.ts';
+import { otherFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_118',
@@ -10,8 +10,10 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is it part of a T Level (ProgType 31)?', aim => aim.ProgType === 31).noPasses(),
-    ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is it 16-19 (FAM SOF 107)?', aim => hasFAM(aim, 'SOF', '107')).yesPasses(),
+    ask(
+      'Is a source of funding recorded other than 16-19 (FAM SOF 107)?',
+      aim => otherFAM(aim, 'SOF', ['107']) !== undefined,
+    ).noPasses(),
   ],
 });
 
@@ -21,6 +23,7 @@ const tLevel = (...sources: string[]) =>
 export const examples = () => [
   triggers('adult', tLevel('105')),
   passes('16-19', tLevel('107')),
+  triggers('adult beside 16-19', tLevel('107', '105')),
   passes('none: another rule asks for it', tLevel()),
   passes('no T Level', aLearner([studyProgrammeAim({ LearningDeliveryFAM: [FAM('SOF', '105')] })])),
 ];

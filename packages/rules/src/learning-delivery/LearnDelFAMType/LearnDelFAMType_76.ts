@@ -1,7 +1,7 @@
 import { rule } from '../../engine/rule.ts';
 import { eachAim } from '../../engine/selector.ts';
 import { adultSkillsAim, aLearner, FAM, passes, triggers } from '../../examples/index.ts';
-import { hasFAM } from '../../words/fam.ts';
+import { hasFAM, otherFAM } from '../../words/fam.ts';
 
 export default rule({
   name: 'LearnDelFAMType_76',
@@ -10,8 +10,10 @@ export default rule({
   looksAt: eachAim,
   questions: ask => [
     ask('Is the learner in custody (FAM LDM 034)?', aim => hasFAM(aim, 'LDM', '034')).noPasses(),
-    ask('Is a source of funding recorded?', aim => hasFAM(aim, 'SOF')).noPasses(),
-    ask('Is the source of funding adult (FAM SOF 105)?', aim => hasFAM(aim, 'SOF', '105')).yesPasses(),
+    ask(
+      'Is a source of funding recorded other than adult (FAM SOF 105)?',
+      aim => otherFAM(aim, 'SOF', ['105']) !== undefined,
+    ).noPasses(),
   ],
 });
 
@@ -23,6 +25,7 @@ const custody = (...sources: string[]) =>
 export const examples = () => [
   triggers('a devolved source', custody('110')),
   passes('adult', custody('105')),
+  triggers('devolved beside adult', custody('105', '110')),
   passes('none: another rule asks for it', custody()),
   passes('not in custody', aLearner([adultSkillsAim()])),
 ];

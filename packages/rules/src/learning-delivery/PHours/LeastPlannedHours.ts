@@ -12,7 +12,7 @@ import {
   triggers,
 } from '../../examples/index.ts';
 import { hasFAM } from '../../words/fam.ts';
-import { hours } from '../../words/hours.ts';
+import { fewestHours } from '../../words/hours.ts';
 
 /** Where the planned hours stand: in PHours until 2025-26, since then in an HRS record. */
 const inPHours = {
@@ -22,7 +22,7 @@ const inPHours = {
 };
 const inHRS = {
   called: 'planned off-the-job hours (HRS 1)',
-  of: (aim: LearningDelivery) => hours(aim, [1])?.HRSAmount,
+  of: (aim: LearningDelivery) => fewestHours(aim, 1)?.HRSAmount,
   returned: (amount: number): AimDraft => ({ HRSRecord: [HRS(1, amount)] }),
 };
 
