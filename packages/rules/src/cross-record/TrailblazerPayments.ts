@@ -101,7 +101,7 @@ export const examples = () => ({
     ),
     triggers(
       'the price of a programme aim of another funding model does not count',
-      aLearner([standard(9000, 3001), standard(12_000, 0, 0, { FundModel: 36 })]),
+      aLearner([standard(9000, 3500), standard(12_000, 0, 0, { FundModel: 36 })]),
       { reference },
     ),
     passes('the price is over the cap', aLearner([standard(9003, 3500)]), { reference }),
