@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { catalogue } from '@waymark/rules';
 
 const samples = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'waymark-e2e-'));
@@ -64,3 +65,18 @@ export function largeReturn(learners: number, postcode?: string): string {
     sample.slice(0, first) + copies.join('\n') + sample.slice(end),
   );
 }
+
+/** A list of validation rules as the department publishes them, in invented words. */
+export function rulesList(year: number): string {
+  const rows = catalogue(year).map(
+    ({ name, version, status }) =>
+      `${name},${version},${status},"What the list says of ${name}","Why the list has ${name}","Look at the record, and then\n\n\nat ${name}.",,`,
+  );
+  return written(
+    'validation-rules.csv',
+    ['Name,Version,Status,ErrorMessage,Intent,Guidance,Exclusions,ChangeSummary', ...rows].join('\r\n'),
+  );
+}
+
+/** A list of something else. */
+export const noRulesList = () => written('shopping.csv', 'Item,Pieces\r\nMilk,2');

@@ -3,6 +3,7 @@ export {
   type CatalogueEntry,
   catalogue,
   catalogueEntry,
+  nameKey,
   type Severity,
   sameName,
 } from './catalogue/catalogue.ts';

@@ -1,4 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { YEARS, type Year, yearLabel } from '@waymark/ilr';
@@ -6,14 +7,16 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useCheck } from '../check/use-check.ts';
 import { Outcome } from '../shell/Outcome.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { oneOf } from '../shell/search.ts';
 import { count, figure } from '../shell/words.ts';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import classes from './CataloguePage.module.css';
+import { RulesNav } from './RulesNav.tsx';
 import { type RuleOfYear, rulebook } from './rulebook.ts';
-import type { CatalogueSearch } from './search.ts';
+import { type CatalogueSearch, STATUSES } from './search.ts';
+import { USUAL_YEAR } from './usual-year.ts';
 
 const names = new Intl.Collator('en-GB', { numeric: true });
-export const USUAL_YEAR: Year = 2526;
 
 /** All rules of a year: what each says, how it weighs, and whether Waymark checks it. */
 export function CataloguePage() {
@@ -30,20 +33,32 @@ export function CataloguePage() {
       resetScroll: false,
     });
 
+  const showAll = () => {
+    setWords('');
+    void navigate({ search: { year: search.year }, replace: true, resetScroll: false });
+  };
+
   const book = rulebook(year);
-  const { category, severity, built, sort } = search;
+  const { category, severity, status, fis, built, sort } = search;
   const rows = useMemo(() => {
     const wanted = q.toLowerCase().split(/\s+/).filter(Boolean);
     const kept = book.filter(
       rule =>
         (category === undefined || rule.entry.category === category) &&
         (severity === undefined || rule.entry.severity === severity) &&
+        (status === undefined || rule.entry.status.toLowerCase() === status) &&
+        (fis === undefined || (rule.entry.severity !== null && rule.entry.inFis === (fis === 'yes'))) &&
         (built === undefined || rule.built === (built === 'yes')) &&
         wanted.every(word => rule.text.includes(word)),
     );
     return inOrder(kept, sort);
-  }, [book, category, severity, built, sort, q]);
-  const columns = useMemo(() => columnsOf(year), [year]);
+  }, [book, category, severity, status, fis, built, sort, q]);
+  // A tablet has no room for all of them; each is on the rule's page, too.
+  const tight = useMediaQuery('(max-width: 76em)', undefined, { getInitialValueInEffect: false });
+  const columns = useMemo(
+    () => columnsOf(year).filter(({ id }) => !tight || (id !== 'category' && id !== 'fis')),
+    [year, tight],
+  );
   const categories = [...new Set(book.map(({ entry }) => entry.category))];
   const ready = book.filter(rule => rule.built).length;
 
@@ -54,6 +69,7 @@ export function CataloguePage() {
         {count(book.length, 'entry', 'entries')} are built into this version of Waymark; the others are listed
         so that you know what is not checked.
       </PageHead>
+      <RulesNav current="/rules" />
       <div className={classes.bar}>
         <TextInput
           className={classes.words}
@@ -92,6 +108,25 @@ export function CataloguePage() {
           ]}
         />
         <NativeSelect
+          label="Status"
+          value={status ?? ''}
+          onChange={event => go({ status: oneOf(event.currentTarget.value, STATUSES) })}
+          data={[
+            { value: '', label: 'All' },
+            ...STATUSES.map(one => ({ value: one, label: one.charAt(0).toUpperCase() + one.slice(1) })),
+          ]}
+        />
+        <NativeSelect
+          label="In FIS"
+          value={fis ?? ''}
+          onChange={event => go({ fis: oneOf(event.currentTarget.value, ['yes', 'no'] as const) })}
+          data={[
+            { value: '', label: 'All' },
+            { value: 'yes', label: 'Run there' },
+            { value: 'no', label: 'Not run there' },
+          ]}
+        />
+        <NativeSelect
           label="In Waymark"
           value={built ?? ''}
           onChange={event =>
@@ -105,7 +140,16 @@ export function CataloguePage() {
         />
       </div>
       <p className={classes.count} role="status">
-        {rows.length === book.length ? '' : `${count(rows.length, 'rule')} match`}
+        {rows.length === book.length ? (
+          `${count(book.length, 'entry', 'entries')} in ${yearLabel(year)}`
+        ) : (
+          <>
+            {count(rows.length, 'rule')} of {yearLabel(year)} {rows.length === 1 ? 'matches' : 'match'}{' '}
+            <button type="button" className={classes.all} onClick={showAll}>
+              Show all
+            </button>
+          </>
+        )}
       </p>
       {rows.length === 0 ? (
         <p className={classes.empty}>
@@ -133,7 +177,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'name',
       title: 'Rule',
-      width: 'minmax(9rem, 13rem)',
+      width: 'minmax(8.5rem, 13rem)',
       sortable: true,
       narrow: 'beside',
       cell: ({ entry }) => (
@@ -152,7 +196,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'severity',
       title: 'Severity',
-      width: '6rem',
+      width: '5.75rem',
       sortable: true,
       narrow: 'beside',
       cell: ({ entry }) => (entry.severity === null ? '' : <Outcome kind={entry.severity} />),
@@ -160,13 +204,18 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'message',
       title: 'What breaks it',
-      width: 'minmax(14rem, 1fr)',
-      cell: rule => rule.message || <span className={classes.soft}>Not built yet</span>,
+      width: 'minmax(10rem, 1fr)',
+      cell: rule =>
+        rule.message || (
+          <span className={classes.soft}>
+            {rule.entry.category === 'Derived data' ? 'Derived data' : 'Not built yet'}
+          </span>
+        ),
     },
     {
       id: 'category',
       title: 'Category',
-      width: '8.5rem',
+      width: '7.5rem',
       sortable: true,
       narrow: 'hidden',
       cell: ({ entry }) => entry.category,
@@ -174,24 +223,46 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
     {
       id: 'version',
       title: 'Version',
-      width: '5.5rem',
+      width: '5rem',
       sortable: true,
       narrow: 'hidden',
-      cell: ({ entry }) => (
-        <>
-          {entry.version} <span className={classes.soft}>{entry.status.toLowerCase()}</span>
-        </>
-      ),
+      cell: ({ entry }) =>
+        entry.status === 'unknown' ? (
+          <span className={classes.soft}>not stated</span>
+        ) : (
+          <>
+            {entry.version} <span className={classes.soft}>{entry.status.toLowerCase()}</span>
+          </>
+        ),
+    },
+    {
+      id: 'fis',
+      title: 'FIS',
+      width: '3.75rem',
+      sortable: true,
+      narrow: 'hidden',
+      cell: ({ entry }) =>
+        entry.severity === null ? (
+          ''
+        ) : entry.inFis ? (
+          entry.fis === entry.severity || entry.fis === null ? (
+            'Yes'
+          ) : (
+            <Outcome kind={entry.fis} />
+          )
+        ) : (
+          <span className={classes.soft}>Not run</span>
+        ),
     },
     {
       id: 'built',
       title: 'In Waymark',
-      width: '6.5rem',
+      width: '6.25rem',
       sortable: true,
       narrow: 'hidden',
       cell: rule =>
         rule.entry.category === 'Derived data' ? (
-          <span className={classes.soft}>derived data</span>
+          ''
         ) : rule.built ? (
           <Outcome kind="passed" word="Built" />
         ) : (
@@ -206,6 +277,7 @@ const KEYS: Record<string, (rule: RuleOfYear) => string> = {
   severity: ({ entry }) => entry.severity ?? 'none',
   category: ({ entry }) => entry.category,
   version: ({ entry }) => `${entry.version} ${entry.status}`,
+  fis: ({ entry }) => (entry.severity === null ? '2' : entry.inFis ? '0' : '1'),
   built: rule => (rule.built ? '0' : '1'),
 };
 

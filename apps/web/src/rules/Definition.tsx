@@ -1,22 +1,17 @@
+import { Link } from '@tanstack/react-router';
 import type { FieldDefinition } from '@waymark/ilr';
+import { facetWords } from './fields/facets.ts';
 import classes from './RulePage.module.css';
 
 /** A field-definition rule: no questions, but what the field must be. */
 export function Definition({ definition }: { readonly definition: FieldDefinition }) {
   const { entity, field, title, facets, occurs } = definition;
-  const rows: [string, string | number | undefined][] = [
-    ['Field', field],
+  const rows: (readonly [name: string, value: string | undefined])[] = [
     ['Title', title],
     ['Stands in', entity],
-    ['Fewest characters', facets.minLength],
-    ['Most characters', facets.maxLength],
-    ['Most digits', facets.digits],
-    ['Smallest value', facets.min],
-    ['Largest value', facets.max],
-    ['Pattern', facets.pattern],
-    ['One of', facets.oneOf?.join(', ')],
-    ['Fewest records', occurs?.min],
-    ['Most records', occurs && Number.isFinite(occurs.max) ? occurs.max : undefined],
+    ...facetWords(facets),
+    ['Fewest records', occurs && String(occurs.min)],
+    ['Most records', occurs && Number.isFinite(occurs.max) ? String(occurs.max) : undefined],
   ];
   return (
     <section className={classes.chart}>
@@ -26,12 +21,22 @@ export function Definition({ definition }: { readonly definition: FieldDefinitio
         one is rejected as a whole.
       </p>
       <dl className={classes.facts}>
+        {field && (
+          <div>
+            <dt>Field</dt>
+            <dd>
+              <Link to="/fields/$field" params={{ field }}>
+                {field}
+              </Link>
+            </dd>
+          </div>
+        )}
         {rows
           .filter(([, value]) => value !== undefined)
           .map(([name, value]) => (
             <div key={name}>
               <dt>{name}</dt>
-              <dd>{name === 'Pattern' || name === 'Field' ? <code>{value}</code> : value}</dd>
+              <dd>{name === 'Pattern' ? <code>{value}</code> : value}</dd>
             </div>
           ))}
       </dl>

@@ -1,5 +1,7 @@
 /** What the rule pages say of each rule of a year: the official facts, and what Waymark has of it. */
 
+import { whatRulesRead } from 'virtual:what-rules-read';
+import { type Chart, chartOf, type Flow } from '@waymark/flow';
 import { type FieldDefinition, fieldDefinitions, YEARS, type Year } from '@waymark/ilr';
 import {
   type AnyRule,
@@ -8,6 +10,7 @@ import {
   catalogueEntry,
   type Edition,
   editionOf,
+  nameKey,
   sameName,
 } from '@waymark/rules';
 
@@ -20,6 +23,8 @@ export interface RuleOfYear {
   readonly definition?: FieldDefinition;
   readonly built: boolean;
   readonly message: string;
+  /** What it asks, in any year. */
+  readonly questions: readonly string[];
   /** Everything that a search looks in, in small letters. */
   readonly text: string;
 }
@@ -42,16 +47,16 @@ export function rulebook(year: Year): readonly RuleOfYear[] {
   let known = books.get(year);
   if (!known) {
     const rules = edition(year).rules;
-    const byKey = new Map(rules.map(({ rule }) => [keyOf(rule.name), rule]));
+    const byKey = new Map(rules.map(({ rule }) => [nameKey(rule.name), rule]));
     const definitions = new Map(
-      fieldDefinitions(year).map(definition => [keyOf(definition.name), definition]),
+      fieldDefinitions(year).map(definition => [nameKey(definition.name), definition]),
     );
     const notBuilt = new Set(edition(year).notBuilt.map(({ name }) => name));
     known = catalogue(year).map(entry =>
       ofYear(
         entry,
-        byKey.get(keyOf(entry.name)),
-        definitions.get(keyOf(entry.name)),
+        byKey.get(nameKey(entry.name)),
+        definitions.get(nameKey(entry.name)),
         notBuilt.has(entry.name),
       ),
     );
@@ -85,11 +90,30 @@ function ofYear(
   const built = !notBuilt && entry.category !== 'Derived data';
   const message =
     rule?.message ?? (definition ? definitionMessage(definition) : built ? 'Covered by another rule' : '');
-  const questions = rule?.flow.questions.map(({ text }) => text).join(' ') ?? '';
-  const text = [entry.name, entry.category, message, rule?.fix, rule?.intent, questions, definition?.title]
+  const questions = rule ? questionsOf(chartOf(rule.flow as Flow<never, never>)) : [];
+  const fields = rule ? whatRulesRead.fields[rule.name] : [definition?.entity, definition?.field];
+  const text = [
+    entry.name,
+    entry.category,
+    message,
+    rule?.fix,
+    rule?.intent,
+    rule?.note,
+    ...questions,
+    definition?.title,
+    ...(fields ?? []),
+  ]
     .join(' ')
     .toLowerCase();
-  return { entry, ...(rule && { rule }), ...(definition && { definition }), built, message, text };
+  return { entry, ...(rule && { rule }), ...(definition && { definition }), built, message, questions, text };
+}
+
+/** The questions of a chart in its order, those of its routes among them. */
+export function questionsOf({ boxes }: Chart): readonly string[] {
+  return boxes.flatMap(({ question, routes = [] }) => [
+    question,
+    ...routes.flatMap(route => questionsOf(route.chart)),
+  ]);
 }
 
 /** What breaking a field-definition rule means. */
@@ -107,8 +131,4 @@ export function definitionMessage({ kind, title, field }: FieldDefinition): stri
     case 'EO':
       return `${subject}: too few or too many records`;
   }
-}
-
-function keyOf(name: string): string {
-  return name.toLowerCase().replace(/[\s_]/g, '');
 }

@@ -1,5 +1,6 @@
 import type { TablerIcon } from '@tabler/icons-react';
 import type { AnyRoute } from '@tanstack/react-router';
+import type { Hit, SearchProvider } from '../search/provider.ts';
 
 /** Where the data of a section lies, which is what the navigation tells people first. */
 export const GROUPS = {
@@ -16,6 +17,10 @@ export interface Section<Routes extends readonly AnyRoute[] = readonly AnyRoute[
   readonly group: keyof typeof GROUPS;
   /** Its pages. The first is where the navigation leads. */
   readonly routes: Routes;
+  /** Pages inside it that people ask for by name. */
+  readonly pages?: readonly Hit[];
+  /** What the search finds in it, beside its pages. */
+  readonly finds?: readonly SearchProvider[];
 }
 
 /**

@@ -13,7 +13,8 @@ export interface CatalogueEntry {
   readonly name: string;
   /** The release of that year's rules in which the rule last changed; counting begins anew each year. */
   readonly version: number;
-  readonly status: 'New' | 'Changed' | 'Active' | 'Deleted';
+  /** `unknown` where this year's list was not seen. */
+  readonly status: 'New' | 'Changed' | 'Active' | 'Deleted' | 'unknown';
   readonly category: string;
   /** `null` for derived data, which has none. */
   readonly severity: Severity | null;
