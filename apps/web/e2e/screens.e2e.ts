@@ -10,6 +10,7 @@ import {
   THEMES,
   theApplication,
 } from './browser.ts';
+import { noRulesList, rulesList } from './files.ts';
 
 /** Every screen in both themes, on a desk and on a phone: a picture to look at, and what axe-core says of it. */
 const screens: Record<string, (page: Page) => Promise<void>> = {
@@ -75,6 +76,64 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await page.goto(new URL('/rules/Nothing_01', page.url()).href);
     await page.getByRole('heading', { name: 'No rule Nothing_01' }).waitFor();
   },
+  fields: async page => {
+    await page.goto(new URL('/fields', page.url()).href);
+    await page.getByRole('link', { name: 'LearnAimRef' }).waitFor();
+  },
+  field: async page => {
+    await page.goto(new URL('/fields/CompStatus', page.url()).href);
+    await page.getByRole('heading', { name: 'Rules that read it' }).waitFor();
+  },
+  'field-with-types': async page => {
+    await page.goto(new URL('/fields/LearnDelFAMCode?year=2627', page.url()).href);
+    await page.getByText('SOF Source of funding').click();
+    await page.getByRole('columnheader', { name: 'Valid' }).first().waitFor();
+  },
+  'field-unknown': async page => {
+    await page.goto(new URL('/fields/Nothing', page.url()).href);
+    await page.getByRole('heading', { name: 'No field Nothing' }).waitFor();
+  },
+  glossary: async page => {
+    await page.goto(new URL('/glossary', page.url()).href);
+    await page.getByText('Programme aim', { exact: true }).waitFor();
+  },
+  official: async page => {
+    await page.goto(new URL('/official', page.url()).href);
+    await page.getByText('No list is loaded yet').waitFor();
+  },
+  'official-loaded': async page => {
+    await page.goto(new URL('/official', page.url()).href);
+    await page.getByLabel('List of validation rules').setInputFiles(rulesList(2526));
+    await page.getByText('The list of 2025-26 is loaded').waitFor();
+  },
+  'official-refused': async page => {
+    await page.goto(new URL('/official', page.url()).href);
+    await page.getByLabel('List of validation rules').setInputFiles(noRulesList());
+    await page.getByText('The list was not loaded').waitFor();
+  },
+  'rule-with-official-wording': async page => {
+    await page.goto(new URL('/official', page.url()).href);
+    await page.getByLabel('List of validation rules').setInputFiles(rulesList(2526));
+    await page.getByText('The list of 2025-26 is loaded').waitFor();
+    await page.goto(new URL('/rules/R_138?year=2526', page.url()).href);
+    await page.getByRole('heading', { name: 'The official wording' }).waitFor();
+    await page.getByRole('heading', { name: 'Fields that it reads' }).waitFor();
+  },
+  search: async page => {
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('option', { name: /Glossary/ }).waitFor();
+  },
+  'search-found': async page => {
+    await checkSample(page);
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'Search' }).fill('start');
+    await page.getByRole('option').first().waitFor();
+  },
+  'search-nothing': async page => {
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('combobox', { name: 'Search' }).fill('no such thing');
+    await page.getByText('Nothing fits').waitFor();
+  },
   reference: async page => {
     await page.goto(new URL('/reference', page.url()).href);
     await page.getByRole('heading', { name: 'LARS', exact: true }).waitFor();
@@ -93,11 +152,7 @@ describe.skipIf(noBrowser)('every screen', () => {
         it(`${name}, ${colorScheme}, ${size}: axe-core finds nothing, nothing hangs over the side`, async () => {
           const page = await application.visit('/', { viewport, colorScheme });
           await open(page);
-          await picture(
-            page,
-            `${size}-${colorScheme}-${name}`,
-            !name.startsWith('rules') && !name.startsWith('returns'),
-          );
+          await picture(page, `${size}-${colorScheme}-${name}`, !/^(rules|returns|search|menu)/.test(name));
           expect(await accessibilityFaults(page)).toEqual([]);
           const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
           expect(over).toBeLessThanOrEqual(0);

@@ -6,6 +6,7 @@ import type { ISODate } from '@waymark/ilr/dates';
 import type { ReturnCheck, Seen, Violation } from '@waymark/rules';
 import type { Edit } from '../edits/edits.ts';
 import type { MilestonesAnswer, MilestonesQuestion } from '../milestones/protocol.ts';
+import type { RollEntry } from './roll.ts';
 
 /** A violation with its place: `id` counts from 0 in the order of finding, `learner` is the learner's place in the file. */
 export interface Finding extends Violation {
@@ -121,6 +122,7 @@ export type ToWorker =
       readonly learner: number | null;
       readonly learnRefNumber: string;
     }
+  | { readonly type: 'seek'; readonly ask: number; readonly words: string; readonly most: number }
   | { readonly type: 'milestones'; readonly ask: number; readonly question: MilestonesQuestion }
   | { readonly type: 'edit'; readonly ask: number; readonly edits: EditsOf }
   | { readonly type: 'rewrite'; readonly ask: number; readonly as: NewReturn };
@@ -138,6 +140,7 @@ export type FromWorker =
   | { readonly type: 'failed'; readonly message: string }
   | { readonly type: 'explained'; readonly ask: number; readonly explained: Explained }
   | { readonly type: 'read'; readonly ask: number; readonly found: PlacedLearner | undefined }
+  | { readonly type: 'sought'; readonly ask: number; readonly learners: readonly RollEntry[] }
   | { readonly type: 'milestones'; readonly ask: number; readonly answer: MilestonesAnswer }
   | { readonly type: 'edited'; readonly ask: number; readonly learners: readonly Rechecked[] }
   | { readonly type: 'rewriting'; readonly bytes: number }

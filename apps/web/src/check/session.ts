@@ -14,6 +14,7 @@ import type {
   Rechecked,
   ToWorker,
 } from './protocol.ts';
+import type { RollEntry } from './roll.ts';
 import { Tally } from './tally.ts';
 
 export type Stage = 'reading' | 'done' | 'cancelled' | 'failed';
@@ -163,6 +164,11 @@ export class Session {
     }
   }
 
+  /** Finds learners by name, reference number or ULN among those that were read so far. */
+  seek(words: string, most: number): Promise<readonly RollEntry[]> {
+    return this.#ask(ask => ({ type: 'seek', ask, words, most }));
+  }
+
   /** Asks about the milestones of the Skills Bootcamps in the return. */
   milestones<T extends MilestonesAnswer>(question: MilestonesQuestion): Promise<T> {
     return this.#ask(ask => ({ type: 'milestones', ask, question }));
@@ -211,6 +217,9 @@ export class Session {
         break;
       case 'read':
         this.#settle(message.ask, ({ resolve }) => resolve(message.found as never));
+        break;
+      case 'sought':
+        this.#settle(message.ask, ({ resolve }) => resolve(message.learners as never));
         break;
       case 'milestones':
         this.#settle(message.ask, ({ resolve }) => resolve(message.answer as never));

@@ -19,6 +19,7 @@ import type {
   Question,
   ToWorker,
 } from './protocol.ts';
+import { Roll } from './roll.ts';
 
 /** Findings are sent in batches: at this many, or when this many milliseconds have passed. */
 const BATCH = 500;
@@ -46,6 +47,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     case 'learner':
       return void answer(data.ask, async () => {
         send({ type: 'read', ask: data.ask, found: await run!.find(data.learner, data.learnRefNumber) });
+      });
+    case 'seek':
+      return void answer(data.ask, async () => {
+        send({ type: 'sought', ask: data.ask, learners: run!.roll.find(data.words, data.most) });
       });
     case 'milestones':
       return void answer(data.ask, async () => {
@@ -84,6 +89,7 @@ class Run {
   /** Places of learners whose card was sent, and of those who have violations but no card yet. */
   readonly #carded = new Set<number>();
   readonly #uncarded = new Set<number>();
+  readonly roll = new Roll();
   #reference: Reference | undefined;
   #milestones: MilestonesDesk | undefined;
   #edited: EditedLearners | undefined;
@@ -137,6 +143,7 @@ class Run {
           learner: (learner, info) => {
             milestones.learner(learner, info);
             const { index, violations, typed } = info;
+            this.roll.add(learner, index);
             if (typed) this.#edited?.read(learner, index);
             if (violations.length === 0) return;
             this.#learners.keep(index, learner);

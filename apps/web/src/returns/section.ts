@@ -1,8 +1,9 @@
-import { IconFileCheck } from '@tabler/icons-react';
+import { IconFileCheck, IconUser } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router';
 import { compare } from '../compare/route.ts';
 import { root } from '../shell/root.ts';
 import { section } from '../shell/section.ts';
+import { findLearners } from './find-learners.ts';
 import { learnerSearch, type OfReturn, ofReturn, returnsSearch } from './search.ts';
 
 /** From page to page, the address keeps saying which return it belongs to. */
@@ -46,4 +47,5 @@ export default section({
   Icon: IconFileCheck,
   group: 'here',
   routes: [returns, learner, wholeFile, changes, compare],
+  finds: [{ title: 'Learners of the open return', Icon: IconUser, find: findLearners }],
 });

@@ -5,8 +5,10 @@ interface SheetProps {
   /** What it is, for those who hear it. */
   readonly label: string;
   readonly from: 'side' | 'top';
+  /** Called once it is closed. */
   readonly onClose: () => void;
-  readonly children: ReactNode;
+  /** What lies in it, given the way to close it. */
+  readonly children: (close: () => void) => ReactNode;
 }
 
 /**
@@ -16,10 +18,9 @@ interface SheetProps {
 export function Sheet({ label, from, onClose, children }: SheetProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
+    if (!dialog.current?.open) dialog.current?.showModal();
   }, []);
+  const close = () => dialog.current?.close();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the dialog itself listens to Escape
     <dialog
@@ -29,10 +30,10 @@ export function Sheet({ label, from, onClose, children }: SheetProps) {
       aria-label={label}
       onClose={onClose}
       onClick={event => {
-        if (event.target === event.currentTarget) onClose();
+        if (event.target === event.currentTarget) close();
       }}
     >
-      <div className={classes.inner}>{children}</div>
+      <div className={classes.inner}>{children(close)}</div>
     </dialog>
   );
 }

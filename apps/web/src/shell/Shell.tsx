@@ -1,7 +1,9 @@
-import { ActionIcon, Button } from '@mantine/core';
-import { IconMenu2, IconX } from '@tabler/icons-react';
+import { Button } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
 import { Link, Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { SearchButton } from '../search/SearchButton.tsx';
+import { CloseButton } from './CloseButton.tsx';
 import { Places } from './Places.tsx';
 import { Sheet } from './Sheet.tsx';
 import classes from './Shell.module.css';
@@ -43,22 +45,23 @@ export function Shell() {
             Menu
           </Button>
         </div>
+        <div className={classes.search}>
+          <SearchButton />
+        </div>
         <div className={classes.beside}>
           <Places />
         </div>
       </header>
       {open && (
         <Sheet label="Menu" from="side" onClose={() => setOpen(false)}>
-          <ActionIcon
-            className={classes.close}
-            variant="subtle"
-            size="lg"
-            aria-label="Close the menu"
-            onClick={() => setOpen(false)}
-          >
-            <IconX size="1.25rem" aria-hidden />
-          </ActionIcon>
-          <Places onGo={() => setOpen(false)} />
+          {close => (
+            <>
+              <div className={classes.close}>
+                <CloseButton label="Close the menu" onClose={close} />
+              </div>
+              <Places onGo={close} />
+            </>
+          )}
         </Sheet>
       )}
       <main id="main" className={classes.main} ref={main} tabIndex={-1} style={{ outline: 'none' }}>
