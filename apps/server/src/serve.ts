@@ -32,6 +32,8 @@ export interface ServeOptions {
   /** A reverse proxy before this server speaks HTTPS and says so (X-Forwarded-Proto, X-Forwarded-Host). */
   readonly behindProxy?: boolean | undefined;
   readonly maxUploadBytes?: number | undefined;
+  /** The moment, where it is not the clock's: for tests. */
+  readonly now?: (() => Date) | undefined;
   /** The built web application; the one of this checkout if absent. */
   readonly web?: string | undefined;
   /** Where the address is printed; standard output if absent. */
@@ -74,6 +76,7 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     databaseUrl: options.databaseUrl,
     secure: options.https !== undefined || options.behindProxy === true,
     maxUploadBytes: options.maxUploadBytes,
+    now: options.now,
     log,
   });
   try {

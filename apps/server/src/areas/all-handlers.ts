@@ -7,6 +7,8 @@ import { noteHandlers } from './notes.ts';
 import { organisationHandlers } from './organisations.ts';
 import { peopleHandlers } from './people.ts';
 import { personalDataHandlers } from './personal-data.ts';
+import { proposalHandlers } from './proposals.ts';
+import { returnHandlers } from './returns.ts';
 import { searchHandlers } from './search.ts';
 import { viewHandlers } from './views.ts';
 
@@ -22,4 +24,6 @@ export const HANDLERS: Handlers = {
   ...noteHandlers,
   ...viewHandlers,
   ...searchHandlers,
+  ...returnHandlers,
+  ...proposalHandlers,
 };

@@ -1,4 +1,11 @@
+import { checkReturnKind } from '../returns/check-return.ts';
+import { proposeKind } from '../returns/propose.ts';
+import { writeReturnKind } from '../returns/write-changed.ts';
 import type { WorkKind } from './kinds.ts';
 
 /** Every kind of work in the background, by the name under which it is started. */
-export const KINDS: Readonly<Record<string, WorkKind>> = {};
+export const KINDS: Readonly<Record<string, WorkKind>> = {
+  'check-return': checkReturnKind,
+  propose: proposeKind,
+  'write-return': writeReturnKind,
+};
