@@ -1,0 +1,86 @@
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
+import type { OperationName, Reply } from '@waymark/api';
+import { call, NoServer, RefusedByServer, type Sent } from './call.ts';
+
+/** What others change too is asked for again when somebody comes back to it. */
+const FRESH_MS = 10_000;
+
+const shared = {
+  staleTime: FRESH_MS,
+  refetchOnWindowFocus: true,
+  networkMode: 'online',
+  // A refusal is an answer; a network that is away may come back.
+  retry: (count: number, problem: Error) => problem instanceof NoServer && count < 1,
+} as const;
+
+/**
+ * What to ask the server for, for `useQuery`.
+ * @example
+ * const { data, error } = useQuery(ask('participants.read', { params: { id } }));
+ */
+export function ask<N extends OperationName>(name: N, sent: Sent<N>) {
+  return queryOptions({
+    ...shared,
+    queryKey: [...keyOf(name), sent],
+    queryFn: ({ signal }) => call(name, { ...sent, signal }),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** A list that is asked for page by page, for `useInfiniteQuery`. */
+export function askPages<N extends OperationName>(
+  name: N,
+  sent: { readonly query: Omit<Sent<N> extends { query: infer Q } ? NonNullable<Q> : never, 'after'> },
+) {
+  return infiniteQueryOptions({
+    ...shared,
+    queryKey: [...keyOf(name), 'pages', sent],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ signal, pageParam }) =>
+      call(name, { ...sent, query: { ...sent.query, after: pageParam }, signal } as unknown as Sent<N>),
+    getNextPageParam: (last: Reply<N>) => (last as { next: string | null }).next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+}
+
+/**
+ * Something to be changed on the server. What is shown of all that it may touch is asked for again.
+ * @example
+ * const save = useTell('trackers.change');
+ * save.mutate({ params: { id }, body: { version, endDate } }, { onSuccess: close });
+ */
+export function useTell<N extends OperationName>(name: N) {
+  const queries = useQueryClient();
+  return useMutation<Reply<N>, Error, Sent<N>>({
+    mutationFn: sent => call(name, sent),
+    networkMode: 'always',
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['server'] }),
+  });
+}
+
+/** The sentence to be shown for a problem, and the sentences for single fields. */
+export function problemOf(
+  problem: Error | null,
+): { message: string; fields: Readonly<Record<string, string>> } | null {
+  if (problem === null) return null;
+  const fields = problem instanceof RefusedByServer ? (problem.refusal.fields ?? []) : [];
+  return {
+    message: problem.message,
+    fields: Object.fromEntries(fields.map(({ path, message }) => [path, message])),
+  };
+}
+
+/** What stands on the server now, where somebody saved in between; undefined for any other problem. */
+export function conflictOf<T>(problem: Error | null): { current: T; yours: Partial<T> } | undefined {
+  if (!(problem instanceof RefusedByServer) || problem.refusal.kind !== 'conflict') return undefined;
+  const { current, yours } = problem.refusal;
+  return current === undefined ? undefined : { current: current as T, yours: yours as Partial<T> };
+}
+
+const keyOf = (name: OperationName) => ['server', ...name.split('.')];
