@@ -26,7 +26,7 @@ export {
 } from './check/check-return.ts';
 export { type CheckedLearner, LearnerCheck } from './check/learner-check.ts';
 export { SharedKeys } from './check/shared-keys.ts';
-export { Check, type CheckListener, type NotChecked, type Violation } from './engine/check.ts';
+export { Check, type CheckListener, type Findings, type Violation } from './engine/check.ts';
 export type { Context, FileFacts } from './engine/context.ts';
 export { type Edition, type EditionOptions, type InForce, openEdition } from './engine/edition.ts';
 export {
@@ -37,6 +37,7 @@ export {
   type Value,
   valuesOf,
 } from './engine/explanation.ts';
+export type { NotChecked } from './engine/not-checked.ts';
 export type { AnyRule, DataSet, FileRule, KeyRule, Rule, Sharing, Words } from './engine/rule.ts';
 export type { Selector } from './engine/selector.ts';
 export { type Seen, seenBy } from './report/sightings.ts';

@@ -3,6 +3,7 @@ import {
   fieldDefinitions,
   type Issue,
   type Learner,
+  type LearnerMeta,
   type ReturnHead,
   readFileName,
   readReturn,
@@ -13,9 +14,10 @@ import {
 import type { ISODate } from '@waymark/ilr/dates';
 import type { Reference } from '@waymark/reference';
 import { rules } from '../all.ts';
-import { Check, type NotChecked, type Violation } from '../engine/check.ts';
+import { Check, type Violation } from '../engine/check.ts';
 import type { FileFacts } from '../engine/context.ts';
 import { type Edition, type EditionOptions, openEdition } from '../engine/edition.ts';
+import type { NotChecked } from '../engine/not-checked.ts';
 import { about } from '../words/look-up.ts';
 
 /** What a check needs beside the file. */
@@ -51,6 +53,9 @@ export interface LearnerInfo {
   /** The rules that could not be checked on this learner; a rule may stand there more than once. */
   readonly unanswered: readonly string[];
 }
+
+/** So many learners are checked at once: rules that are asked of many records in turn are asked quicker. */
+const ROUND = 64;
 
 /** The result of a check. It never says "valid": what was not checked stands beside what was. */
 export interface ReturnCheck {
@@ -114,9 +119,7 @@ export async function checkReturn(
   listener: ReturnListener,
 ): Promise<ReturnCheck> {
   const tally = new Tally();
-  let found: Violation[] = [];
   const report = (violation: Violation, learner?: number) => {
-    found.push(violation);
     tally.count(violation, learner);
     listener.violation(violation, learner);
   };
@@ -125,6 +128,28 @@ export async function checkReturn(
   let facts: FileFacts | undefined;
   let edition: Edition | undefined;
   let check: Check | undefined;
+  let waiting: { readonly learner: Learner; readonly meta: LearnerMeta }[] = [];
+  const checkWaiting = () => {
+    const round = waiting;
+    waiting = [];
+    const asked = check === undefined ? [] : round.filter(({ meta }) => meta.typed);
+    const places = asked.map(({ meta }) => meta.index);
+    const found = check?.learners(
+      asked.map(({ learner }) => learner),
+      places,
+    );
+    let next = 0;
+    for (const { learner, meta } of round) {
+      const { line, index, issues, typed } = meta;
+      const findings = typed ? found?.[next++] : undefined;
+      const violations = [...issues.map(ofIssue), ...(findings?.violations ?? [])];
+      for (const violation of violations) report(violation, index);
+      if (findings === undefined) tally.unreadable++;
+      tally.learners++;
+      tally.aims += learner.LearningDelivery.length;
+      listener.learner?.(learner, { line, index, typed, violations, unanswered: findings?.unanswered ?? [] });
+    }
+  };
 
   const { complete } = await readReturn(
     source,
@@ -139,17 +164,12 @@ export async function checkReturn(
           listener.header?.(facts, edition);
         }
       },
-      learner(learner, { line, index, issues, typed }) {
-        found = [];
-        for (const issue of issues) report(ofIssue(issue), index);
-        if (!typed || !check) tally.unreadable++;
-        else check.learner(learner, index);
-        tally.learners++;
-        tally.aims += learner.LearningDelivery.length;
-        const unanswered = (typed && check?.unanswered) || [];
-        listener.learner?.(learner, { line, index, typed, violations: found, unanswered });
+      learner(learner, meta) {
+        waiting.push({ learner, meta });
+        if (waiting.length === ROUND) checkWaiting();
       },
       fault({ rule, message, line, column }) {
+        checkWaiting();
         faults.push(rule);
         report({
           rule,
@@ -169,6 +189,7 @@ export async function checkReturn(
       onProgress: (bytes: number) => listener.progress?.({ bytes, learners: tally.learners }),
     },
   );
+  checkWaiting();
   if (check && facts) {
     check.end();
     const organisationKnown = isOrganisation(facts, options.reference);

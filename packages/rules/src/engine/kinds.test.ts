@@ -33,9 +33,19 @@ function checked(learners: readonly Learner[]): string[] {
   const check = new Check(edition, file, reference, {
     violation: ({ rule, aimSeqNumber }) => found.push(`${rule} ${aimSeqNumber}`),
   });
+  const together = new Check(edition, file, reference, { violation: () => {} });
+  const findings = together.learners(learners, [...learners.keys()]);
   learners.forEach((learner, place) => {
     check.learner(learner, place);
+    // Several learners at once are found to be what each is by itself.
+    expect([...findings[place]!.unanswered].sort()).toEqual([...check.unanswered].sort());
   });
+  expect(together.notChecked).toEqual(check.notChecked);
+  expect(
+    findings.flatMap(({ violations }) =>
+      violations.map(({ rule, aimSeqNumber }) => `${rule} ${aimSeqNumber}`),
+    ),
+  ).toEqual(found);
   const aimRules = new Set(
     edition.rules.flatMap(({ rule }) => ((rule as Rule).looksAt === (eachAim as unknown) ? rule.name : [])),
   );
