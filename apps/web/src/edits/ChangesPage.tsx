@@ -53,7 +53,7 @@ function Changes({ check }: { readonly check: CheckState }) {
       </PageHead>
       <div className={classes.stack}>
         <ThisReturn check={check} />
-        <EditsBar />
+        <EditsBar own />
         {!kept && (
           <Notice kind="warning" title="This browser keeps nothing">
             The changes are lost when the page is closed or reloaded, so save the new return before.

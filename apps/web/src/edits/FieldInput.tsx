@@ -37,14 +37,16 @@ export function FieldInput(props: FieldInputProps) {
     setTyped(taken.current);
   }, [value]);
 
-  const read = readField(entity, name, field.type === 'text' ? typed : typed.trim(), year);
-  const take = () => {
-    if (typed === taken.current || 'problem' in read) return;
-    taken.current = typed;
-    onValue(read.value);
+  const judge = (text: string) => readField(entity, name, field.type === 'text' ? text : text.trim(), year);
+  const read = judge(typed);
+  const take = (text: string) => {
+    const judged = judge(text);
+    if (text === taken.current || 'problem' in judged) return;
+    taken.current = text;
+    onValue(judged.value);
   };
-  const last = useRef(take);
-  last.current = take;
+  const last = useRef(() => {});
+  last.current = () => take(typed);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
   useEffect(() => {
     const timer = setTimeout(() => last.current(), PAUSE);
@@ -78,8 +80,10 @@ export function FieldInput(props: FieldInputProps) {
         {...common}
         value={typed}
         data={withOwn(codes.options, typed, field.optional)}
-        onChange={event => setTyped(event.currentTarget.value)}
-        onBlur={take}
+        onChange={event => {
+          setTyped(event.currentTarget.value);
+          take(event.currentTarget.value);
+        }}
       />
     );
   }
@@ -96,7 +100,7 @@ export function FieldInput(props: FieldInputProps) {
         autoComplete="off"
         value={typed}
         onChange={event => setTyped(event.currentTarget.value)}
-        onBlur={take}
+        onBlur={() => take(typed)}
       />
       {codes && (
         <datalist id={list}>

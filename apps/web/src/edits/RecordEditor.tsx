@@ -40,7 +40,7 @@ interface Desk {
   readonly marked: ReadonlySet<string>;
   /** Which record of the file a place in the changed record is. */
   readonly nodeAt: (place: string) => string;
-  readonly change: (edits: readonly Edit[], says: string) => void;
+  readonly change: (edits: readonly Edit[], says: string, typed?: boolean) => void;
 }
 
 /** A learner's record to be changed, field by field. The return that was read stays as it is. */
@@ -52,7 +52,7 @@ export default function RecordEditor({ who, original, year, marks, aim }: Record
     edits,
     marked: new Set(marks),
     nodeAt: place => nodes.get(place) ?? place,
-    change: (next, says) => store.change(who, next, says),
+    change: (next, says, typed) => store.change(who, next, says, typed),
   };
   const record = learner as unknown as Plain;
   return (
@@ -92,6 +92,7 @@ export default function RecordEditor({ who, original, year, marks, aim }: Record
 }
 
 const NO_EDITS: readonly Edit[] = [];
+const FEW = 3;
 
 interface AimProps {
   readonly desk: Desk;
@@ -155,38 +156,42 @@ function Fields({ desk, entity, record, place, aimSeqNumber }: EntityProps) {
     marked.has(inside(place, name)) ||
     opened.includes(name) ||
     changeOf(name) !== undefined;
-  const rest = fields.filter(entry => !isShown(entry));
+  // A few more are shown at once; many would bury those that are filled in.
+  const few = fields.filter(entry => !isShown(entry)).length <= FEW;
+  const rest = few ? [] : fields.filter(entry => !isShown(entry));
   return (
     <div className={classes.fields}>
-      {fields.filter(isShown).map(([name, field]) => {
-        const change = changeOf(name);
-        const mark = marked.has(inside(place, name));
-        return (
-          <div
-            key={name}
-            className={classes.field}
-            data-changed={change ? true : undefined}
-            data-marked={mark || undefined}
-          >
-            <FieldInput
-              entity={entity.name}
-              name={name}
-              field={field}
-              record={record}
-              year={year}
-              value={record[name] as Scalar | undefined}
-              autoFocus={opened.at(-1) === name}
-              onValue={to => {
-                const from = (record[name] as Scalar | undefined) ?? null;
-                const edit = { node, where, field: name, from, to: to ?? null };
-                desk.change(withField(edits, edit), where === '' ? name : `${name} of ${where}`);
-              }}
-              marked={mark}
-              note={<Note desk={desk} name={name} record={record} mark={mark} change={change} />}
-            />
-          </div>
-        );
-      })}
+      {fields
+        .filter(entry => few || isShown(entry))
+        .map(([name, field]) => {
+          const change = changeOf(name);
+          const mark = marked.has(inside(place, name));
+          return (
+            <div
+              key={name}
+              className={classes.field}
+              data-changed={change ? true : undefined}
+              data-marked={mark || undefined}
+            >
+              <FieldInput
+                entity={entity.name}
+                name={name}
+                field={field}
+                record={record}
+                year={year}
+                value={record[name] as Scalar | undefined}
+                autoFocus={opened.at(-1) === name}
+                onValue={to => {
+                  const from = (record[name] as Scalar | undefined) ?? null;
+                  const edit = { node, where, field: name, from, to: to ?? null };
+                  desk.change(withField(edits, edit), where === '' ? name : `${name} of ${where}`, true);
+                }}
+                marked={mark}
+                note={<Note desk={desk} name={name} record={record} mark={mark} change={change} />}
+              />
+            </div>
+          );
+        })}
       {rest.length > 0 && (
         <NativeSelect
           className={classes.more}

@@ -44,6 +44,9 @@ export interface EditsState {
   readonly kept: boolean;
 }
 
+/** Changes of one field that follow each other within so many milliseconds are undone together. */
+const ONE_STEP = 1000;
+
 type Work = Pick<EditsState, 'learners' | 'preparedOn'>;
 
 const NONE: EditsState = {
@@ -66,7 +69,7 @@ class Edits {
   #run = 0;
   #id: string | undefined;
   #restored = false;
-  #past: { readonly work: Work; readonly says: string }[] = [];
+  #past: { readonly work: Work; readonly says: string; at: number }[] = [];
   #asking = 0;
   readonly #listeners = new Set<() => void>();
 
@@ -88,13 +91,16 @@ class Edits {
     return this.#state.learners.get(place)?.edits ?? [];
   }
 
-  /** Puts new edits of a learner in the place of the old; `says` is what undoing it would take back. */
-  change(who: Who, edits: readonly Edit[], says: string): void {
+  /**
+   * Puts new edits of a learner in the place of the old; `says` is what undoing it would take back. What is typed into
+   * one field in one go is one step.
+   */
+  change(who: Who, edits: readonly Edit[], says: string, typed = false): void {
     if (edits === this.of(who.place)) return;
     const learners = new Map(this.#state.learners);
     if (edits.length === 0) learners.delete(who.place);
     else learners.set(who.place, { ...who, edits });
-    this.#become({ ...this.#work, learners }, says);
+    this.#become({ ...this.#work, learners }, says, typed);
   }
 
   /** Sets the day that the new return says it was prepared on. */
@@ -117,8 +123,10 @@ class Edits {
     return { learners, preparedOn };
   }
 
-  #become(work: Work, says: string): void {
-    this.#past.push({ work: this.#work, says });
+  #become(work: Work, says: string, typed = false): void {
+    const last = this.#past.at(-1);
+    if (typed && last?.says === says && Date.now() - last.at < ONE_STEP) last.at = Date.now();
+    else this.#past.push({ work: this.#work, says, at: Date.now() });
     void this.#take(work);
   }
 

@@ -6,7 +6,11 @@ import { count } from '../shell/words.ts';
 import classes from './EditsBar.module.css';
 
 /** What was changed so far and what it does; shown on every page of a return that was changed. */
-export function EditsBar() {
+export function EditsBar({
+  own = false,
+}: {
+  /** On the page of the changes itself. */ readonly own?: boolean;
+}) {
   const { count: amount, learners, effects, undo, asking, problem, preparedOn } = useEdits();
   if (amount === 0 && undo === undefined && preparedOn === undefined) return null;
   const { gone, fresh } = together(effects);
@@ -34,9 +38,7 @@ export function EditsBar() {
             Undo<span className="visually-hidden">: {undo}</span>
           </Button>
         )}
-        <Link to="/returns/changes" className={classes.link}>
-          See the changes and save a new return
-        </Link>
+        {!own && <Link to="/returns/changes">See the changes and save a new return</Link>}
       </div>
     </section>
   );

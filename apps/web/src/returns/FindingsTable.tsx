@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Finding } from '../check/protocol.ts';
 import type { CheckState } from '../check/session.ts';
+import { together, useEdits } from '../edits/store.ts';
 import { Outcome } from '../shell/Outcome.tsx';
 import { shown } from '../shell/words.ts';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
@@ -19,8 +20,9 @@ interface FindingsTableProps {
 /** Violations one by one, as many as there are. */
 export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps) {
   const navigate = useNavigate();
+  const { effects } = useEdits();
   // biome-ignore lint/correctness/useExhaustiveDependencies: learners and tally are those of the run, filled in place
-  const columns = useMemo(() => columnsOf(check), [check.run]);
+  const columns = useMemo(() => columnsOf(check, new Set(together(effects).gone)), [check.run, effects]);
   return (
     <VirtualTable
       label="Violations"
@@ -34,7 +36,7 @@ export function FindingsTable({ check, rows, sort, onSort }: FindingsTableProps)
   );
 }
 
-function columnsOf({ learners, tally }: CheckState): Column<Finding>[] {
+function columnsOf({ learners, tally }: CheckState, gone: ReadonlySet<Finding>): Column<Finding>[] {
   return [
     {
       id: 'severity',
@@ -42,7 +44,8 @@ function columnsOf({ learners, tally }: CheckState): Column<Finding>[] {
       width: '8rem',
       sortable: true,
       narrow: 'beside',
-      cell: finding => <Outcome kind={finding.severity} short />,
+      cell: finding =>
+        gone.has(finding) ? <Outcome kind="passed" word="Gone" /> : <Outcome kind={finding.severity} short />,
     },
     {
       id: 'rule',

@@ -2,6 +2,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { NotChecked } from '@waymark/rules';
 import type { CheckState } from '../check/session.ts';
 import type { Group } from '../check/tally.ts';
+import { useEdits } from '../edits/store.ts';
 import { titleOf } from '../record/titles.ts';
 import { Outcome, type OutcomeKind } from '../shell/Outcome.tsx';
 import { figure } from '../shell/words.ts';
@@ -136,6 +137,7 @@ export function LearnersTable({
   onSort,
 }: Sorting & { readonly check: CheckState; readonly rows: readonly Group[] }) {
   const navigate = useNavigate();
+  const { learners: changed } = useEdits();
   const addressOf = ({ key, first }: Group) =>
     key === WHOLE_FILE ? ({ to: '/returns/file' } as const) : learnerAddress(first, check.tally);
   const columns: Column<Group>[] = [
@@ -163,7 +165,14 @@ export function LearnersTable({
       id: 'name',
       title: 'Name',
       width: 'minmax(10rem, 1fr)',
-      cell: row => learnerName(check.learners, row.first) ?? '',
+      cell: row => (
+        <>
+          {learnerName(check.learners, row.first)}
+          {row.first.learner !== null && changed.has(row.first.learner) && (
+            <span className={classes.soft}> changed</span>
+          )}
+        </>
+      ),
     },
     {
       id: 'errors',

@@ -212,7 +212,7 @@ function Open({ check, read, name, mine, effect, edited, search, edit }: OpenPro
       )}
       <div className={open || edit ? classes.columns : classes.single}>
         {(open || edit) && (
-          <div className={classes.side}>
+          <div className={classes.side} data-edit={edit || undefined}>
             {(edit || own) && (
               <Suspense>
                 <EffectPanel place={place} mine={mine} />

@@ -22,7 +22,7 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly sortable?: boolean;
   readonly end?: boolean;
-  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, is left out, or is there on it alone. */
+  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, is left out (already on a tablet), or is there on it alone. */
   readonly narrow?: 'line' | 'beside' | 'hidden' | 'only';
 }
 
@@ -42,6 +42,8 @@ const MOST = 300_000;
 const ROW = 3.25;
 const NARROW_ROW = 5.75;
 const NARROW = 48;
+/** Columns that can be done without are left out below this width, in rem. */
+const ROOMY = 62;
 
 /**
  * A table that draws only the rows in view, so that a hundred thousand scroll as smoothly as ten. Arrow keys move from
@@ -62,6 +64,7 @@ export function VirtualTable<Row>({
   const [top, setTop] = useState(0);
   const [active, setActive] = useState(0);
   const narrow = width > 0 && width < NARROW * rem;
+  const roomy = width >= ROOMY * rem;
   const shownRows = Math.min(rows.length, MOST);
   const height = (narrow ? NARROW_ROW : ROW) * rem;
 
@@ -110,8 +113,8 @@ export function VirtualTable<Row>({
   };
 
   const visible = useMemo(
-    () => columns.filter(({ narrow: how }) => how !== (narrow ? 'hidden' : 'only')),
-    [columns, narrow],
+    () => columns.filter(({ narrow: how }) => (how === 'hidden' ? roomy : how !== 'only' || narrow)),
+    [columns, narrow, roomy],
   );
   const tracks = visible.map(column => column.width).join(' ');
   // The rows keep this one object, so that scrolling draws the new rows only.
