@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['apps/web/e2e/**/*.e2e.ts', 'scripts/**/*.e2e.ts'],
     globalSetup: ['apps/web/e2e/build.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 90_000,
+    hookTimeout: 180_000,
     // One browser at a time, so that measurements mean something.
     fileParallelism: false,
   },

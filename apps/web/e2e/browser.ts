@@ -1,7 +1,9 @@
 /** A real browser on the real server, for the journeys. */
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Serving, serve } from '@waymark/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
@@ -11,6 +13,9 @@ const CHROMIUM = process.env.WAYMARK_CHROMIUM ?? '/usr/bin/chromium';
 
 /** Without a browser the journeys are skipped, and the report of the tests says so. */
 export const noBrowser = !existsSync(CHROMIUM);
+
+/** A server that runs already, to try journeys against while they are written. */
+const RUNNING = process.env.WAYMARK_URL ? { url: process.env.WAYMARK_URL, close: async () => {} } : undefined;
 
 const QUIET = [
   '--no-sandbox',
@@ -30,20 +35,23 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Serves the built application and opens a browser for the tests of one file. */
 export function theApplication() {
-  let serving: Serving;
+  let serving: Pick<Serving, 'url' | 'close'>;
   let browser: Browser;
+  let data: string | undefined;
   const strangers: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
     if (noBrowser) return;
     mkdirSync(results, { recursive: true });
-    serving = await serve({ port: 0, print: () => {} });
+    data = mkdtempSync(join(tmpdir(), 'waymark-e2e-data-'));
+    serving = RUNNING ?? (await serve({ port: 0, data, print: () => {} }));
     browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
   });
   afterAll(async () => {
     await browser?.close();
     await serving?.close();
+    if (data !== undefined) rmSync(data, { recursive: true, force: true });
     if (noBrowser) return;
     expect(strangers, 'requests to another origin').toEqual([]);
     expect(complaints, 'errors on the console').toEqual([]);

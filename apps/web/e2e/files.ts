@@ -23,6 +23,17 @@ function written(name: string, text: string): string {
   return path;
 }
 
+/** Where the sample lies; with a name, where a file that was saved can be put. */
+export const samplePath = (name?: string) => join(name === undefined ? samples : folder, name ?? sampleName);
+
+/** The sample with its second learner under the reference number of the first, under a name of its own. */
+export function twins(): string {
+  const [first = ''] = /<LearnRefNumber>[^<]*/.exec(sample) ?? [];
+  let nth = 0;
+  const text = sample.replace(/<LearnRefNumber>[^<]*/g, each => (nth++ === 1 ? first : each));
+  return written(sampleName.replace('-01.xml', '-02.xml'), text);
+}
+
 /** The sample, cut off in the middle of a learner. */
 export const cutFile = () => written(sampleName, sample.slice(0, sample.length * 0.6));
 
