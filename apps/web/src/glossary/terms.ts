@@ -66,6 +66,13 @@ export const TERMS: readonly Term[] = [
     fields: ['LearnDelFAMType', 'LearnDelFAMCode'],
   },
   {
+    term: 'Completion status',
+    also: ['completion status', 'CompStatus'],
+    meaning:
+      'Whether the learning on an aim goes on (1), was completed (2), was given up (3), or is paused by agreement (6).',
+    fields: ['CompStatus'],
+  },
+  {
     term: 'Component aim',
     also: ['component aim', 'component aims'],
     meaning: 'An aim that belongs to a programme (AimType 3), beside its programme aim.',

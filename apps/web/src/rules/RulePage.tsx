@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
-import { type Year, yearLabel } from '@waymark/ilr';
+import type { Year } from '@waymark/ilr';
 import { weightOf } from '@waymark/rules';
 import { useCheck } from '../check/use-check.ts';
 import { WordsUsed } from '../glossary/WordsUsed.tsx';
@@ -63,7 +63,6 @@ export function RulePage() {
         {rule.message}
       </PageHead>
       <Years years={years.map(one => one.year)} year={year} />
-      <p className={classes.ofYear}>As in {yearLabel(year)}</p>
       <Facts entry={rule.entry} />
       <Weighed rule={rule} year={year} />
       {rule.rule ? (

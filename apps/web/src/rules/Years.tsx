@@ -8,22 +8,25 @@ interface YearsProps {
   readonly year: Year;
 }
 
-/** The years in which something is there; each has its own address. */
+/** The years in which something is there; each has its own address. On paper the one that is printed. */
 export function Years({ years, year }: YearsProps) {
   return (
-    <nav aria-label="Years" className={`${classes.years} no-print`}>
-      {years.map(one => (
-        <Link
-          key={one}
-          to="."
-          search={{ year: one }}
-          className={classes.year}
-          {...currentLink(one === year)}
-          resetScroll={false}
-        >
-          {yearLabel(one)}
-        </Link>
-      ))}
-    </nav>
+    <>
+      <nav aria-label="Years" className={`${classes.years} no-print`}>
+        {years.map(one => (
+          <Link
+            key={one}
+            to="."
+            search={{ year: one }}
+            className={classes.year}
+            {...currentLink(one === year)}
+            resetScroll={false}
+          >
+            {yearLabel(one)}
+          </Link>
+        ))}
+      </nav>
+      <p className={classes.onPaper}>As in {yearLabel(year)}</p>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { type FieldPage as Field, fieldPages, type Year, yearLabel } from '@waymark/ilr';
 import { useCheck } from '../../check/use-check.ts';
+import { anchorOf, TERMS } from '../../glossary/terms.ts';
 import { Notice } from '../../shell/Notice.tsx';
 import { Outcome } from '../../shell/Outcome.tsx';
 import { PageHead } from '../../shell/PageHead.tsx';
@@ -49,17 +50,38 @@ export function FieldPage() {
         <Facts key={page.path} page={page} year={year} />
       ))}
       {first.note && (
-        <p className={classes.lead}>
+        <div className={classes.lead}>
           <Notice kind="info" title="What this rests on">
             {first.note}
           </Notice>
-        </p>
+        </div>
       )}
+      <Meaning field={first.field} />
       <div className={classes.columns}>
         <Rules field={first.field} year={year} />
         <Codes field={first.field} types={first.codeTypes} year={year} />
       </div>
     </>
+  );
+}
+
+/** What the glossary says of the field. */
+function Meaning({ field }: { readonly field: string }) {
+  const terms = TERMS.filter(({ fields }) => fields?.includes(field));
+  if (terms.length === 0) return null;
+  return (
+    <dl className={classes.meaning}>
+      {terms.map(term => (
+        <div key={term.term}>
+          <dt>
+            <Link to="/glossary" hash={anchorOf(term)} preload={false}>
+              {term.term}
+            </Link>
+          </dt>
+          <dd>{term.meaning}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
