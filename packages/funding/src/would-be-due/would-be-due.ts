@@ -36,7 +36,7 @@ export function wouldBeDueIf(
   const { learner, conRefNumber } = bootcamp;
   if (context.standing.valid === false) {
     // What the reader found, and keys that are shared, no change here can mend.
-    const mendable = new Set(trial.errorsOf(learner).map(({ rule }) => rule));
+    const mendable = new Set(trial.verdict(learner, []).errors.map(({ rule }) => rule));
     if (!context.standing.blockedBy.every(rule => mendable.has(rule))) return [];
   }
   const search = new Search(learner, conRefNumber, context, number, trial);
@@ -102,9 +102,10 @@ class Search {
     if (!state) return [];
     const stopped = this.#stoppedBy(state, this.#number);
     if (stopped !== undefined) return repairsOfQuestion(stopped, state);
-    if (this.#trial.counts(learner)) return 'due';
+    const { counts, errors } = this.#trial.verdict(this.#learner, edits);
+    if (counts) return 'due';
     const repairs: Repair[] = [];
-    for (const error of this.#trial.errorsOf(learner)) {
+    for (const error of errors) {
       const its = repairsOfRule(error, state);
       if (its === undefined) return [];
       repairs.push(...its);
@@ -116,7 +117,7 @@ class Search {
     const learner = withEdits(this.#learner, edits);
     const state = this.#stateOf(learner);
     if (!state || this.#stoppedBy(state, this.#number) !== undefined) return false;
-    return this.#trial.counts(learner);
+    return this.#trial.verdict(this.#learner, edits).counts;
   }
 
   #stateOf(learner: Learner): State | undefined {
