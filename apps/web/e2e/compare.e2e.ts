@@ -201,7 +201,7 @@ describe.skipIf(noBrowser)('two returns compared', () => {
     });
     const began = performance.now();
     await page.getByRole('button', { name: 'Compare', exact: true }).click();
-    await page.getByText(/learners read/).waitFor();
+    await page.getByText(/, about .* left/).waitFor();
     await picture(page, 'desk-light-compare-reading');
     await page
       .getByRole('heading', { name: 'What changed between two returns' })

@@ -140,18 +140,21 @@ function Cell({ row, cell }: { readonly row: BootcampRow; readonly cell: Milesto
   return (
     <>
       <span className={classes.line}>
-        <State state={cell.state} />
+        {/* The amount beside the icon and the date below it fit the columns of a tablet. */}
+        <State state={cell.state} {...(isDueWithAmount(cell) && { word: pounds(cell.pence!) })} />
       </span>
       <span className={`${classes.line} ${classes.detail}`}>{detail(row, cell)}</span>
     </>
   );
 }
 
-/** Date and amount of what is due; of what is not, what stopped it. */
+function isDueWithAmount({ state, pence }: MilestoneCell): boolean {
+  return state === 'due' && pence !== null;
+}
+
+/** The date of what is due; of what is not, what stopped it. */
 function detail(row: BootcampRow, cell: MilestoneCell): string {
-  if (cell.state === 'due') {
-    return cell.pence === null ? ukDate(cell.date!) : `${ukDate(cell.date!)} · ${pounds(cell.pence)}`;
-  }
+  if (cell.state === 'due') return isDueWithAmount(cell) ? `due ${ukDate(cell.date!)}` : ukDate(cell.date!);
   if (cell.state !== 'blocked') return shortReason(cell.stoppedBy ?? '');
   // What blocks one blocks all: it is told once.
   return firstOpen(row) === cell ? row.blockedBy.join(', ') : '';

@@ -18,9 +18,16 @@ const SHOWN: Record<MilestoneState, { readonly Icon: TablerIcon; readonly word: 
 /** The word for a state, as lists and filters use it. */
 export const stateWord = (state: MilestoneState) => SHOWN[state].word;
 
+interface StateProps {
+  readonly state: MilestoneState;
+  /** In place of the usual word. */
+  readonly word?: string;
+}
+
 /** The state of a milestone as icon and word; never as a colour alone. */
-export function State({ state }: { readonly state: MilestoneState }) {
-  const { Icon, word } = SHOWN[state];
+export function State({ state, word: other }: StateProps) {
+  const { Icon, word: usual } = SHOWN[state];
+  const word = other ?? usual;
   return (
     <span className={classes.state} data-state={state}>
       <Icon size="1.125rem" stroke={2} className={classes.icon} aria-hidden />
