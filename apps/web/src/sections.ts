@@ -2,6 +2,7 @@ import milestones from './milestones/section.ts';
 import reference from './reference/section.ts';
 import returns from './returns/section.ts';
 import rules from './rules/section.ts';
+import settings from './settings/section.ts';
 
 /** The sections that are built, in the order of the navigation. A new one is added here and nowhere else. */
-export const sections = [returns, milestones, rules, reference] as const;
+export const sections = [returns, milestones, rules, reference, settings] as const;

@@ -17,7 +17,7 @@ export function PasswordPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const link = useQuery({
-    queryKey: ['server', 'link', token],
+    queryKey: ['link', token],
     queryFn: () => request<{ email: string | null }>('GET', `/api/links/${encodeURIComponent(token)}`),
     retry: false,
   });
@@ -29,7 +29,7 @@ export function PasswordPage() {
     },
     onSuccess: async () => {
       await queries.resetQueries({ queryKey: ['server'] });
-      await navigate({ to: '/settings' as never });
+      await navigate({ to: '/settings' });
     },
   });
   const wrong = problemOf(set.error);

@@ -24,7 +24,7 @@ export function SetUpPage() {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const link = useQuery({
-    queryKey: ['server', 'link', token],
+    queryKey: ['link', token],
     queryFn: () => request('GET', `/api/links/${encodeURIComponent(token)}`),
     retry: false,
   });
@@ -38,7 +38,7 @@ export function SetUpPage() {
     },
     onSuccess: async () => {
       await queries.resetQueries({ queryKey: ['server'] });
-      await navigate({ to: '/settings' as never });
+      await navigate({ to: '/settings' });
     },
   });
   const wrong = problemOf(setUp.error);
