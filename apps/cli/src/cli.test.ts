@@ -333,6 +333,52 @@ describe('waymark explain and rules', () => {
     expect(file).toMatch(/It passes/);
   });
 
+  it('explains a rule about the file without a learner', () => {
+    const { status, stdout } = waymark('explain', sample, '--rule', 'Filename_1', ...TODAY);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/The file {2}\(the rule looks at the file as a whole\)[\s\S]*It passes/);
+    expect(waymark('explain', sample, '--rule', 'R_138', ...TODAY).stderr).toMatch(/a rule and a learner/);
+  });
+
+  it('shows each of two learners with one reference number', () => {
+    const twice = file(sampleName, xml.replace('>SBJOB<', '>SBNOEVENT<'));
+    const asked = ['explain', twice, '--rule', 'R_138', '--learner', 'SBNOEVENT', ...TODAY];
+    const { status, stdout } = waymark(...asked);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/2 learners have the reference number SBNOEVENT: they begin on lines \d+ and \d+/);
+    expect(stdout.match(/Learner SBNOEVENT \(line \d+\)/g)).toHaveLength(2);
+    expect(stdout).toContain('The rule is broken');
+    expect(stdout).toContain('It passes');
+    const lines = JSON.parse(waymark(...asked, '--format', 'json').stdout).map(
+      ({ line }: { line: number }) => line,
+    );
+    expect(new Set(lines).size).toBe(2);
+  });
+
+  it('explains a field definition, also on a record that no other rule can read', () => {
+    const asked = ['--rule', 'fd_compstatus_al', '--learner', 'SBNOEVENT', ...TODAY];
+    expect(waymark('explain', sample, ...asked).stdout).toMatch(/at most 1 digit\.[\s\S]*✓ It passes/);
+    const at = xml.indexOf('>SBNOEVENT<');
+    const wrong = xml.slice(0, at) + xml.slice(at).replace(/<CompStatus>\d</, '<CompStatus>222<');
+    const broken = waymark('explain', file(sampleName, wrong), ...asked);
+    expect(broken.status).toBe(0);
+    expect(broken.stdout).toMatch(/✗ aim 1, line \d+: CompStatus/);
+  });
+
+  it('says of a derived item what it is', () => {
+    expect(waymark('explain', sample, '--rule', 'DD36', '--learner', 'SBJOB').stderr).toMatch(
+      /worked out from the record/,
+    );
+  });
+
+  it('shows the limits of a field definition', () => {
+    const { stdout } = waymark('rules', 'FD_LearnRefNumber_AP');
+    expect(stdout).toMatch(/Form: the pattern \[A-Za-z0-9 \]/);
+    expect(stdout).toMatch(/Length +1 to 12 characters/);
+    const [one] = JSON.parse(waymark('rules', 'FD_ULN_AR', '--format', 'json').stdout);
+    expect(one.limits).toMatchObject({ kind: 'AR', field: 'ULN', min: 1_000_000_000 });
+  });
+
   it('leaves out the records that pass beside one that does not, unless it is asked for all', () => {
     const asked = ['explain', sample, '--rule', 'R_52', '--learner', 'ASFTWICE', ...TODAY];
     const { stdout } = waymark(...asked);

@@ -15,6 +15,7 @@ export {
   type FieldDefinitionKind,
   fieldDefinitions,
 } from './field-definitions.ts';
+export { type Limit, limitOf, limitsOf } from './field-limits.ts';
 export { type FieldInYear, type FieldPage, fieldPage, fieldPages } from './field-pages.ts';
 export {
   baseName,

@@ -1,5 +1,13 @@
 import { type Box, chartOf, type Flow, inEdition } from '@waymark/flow';
-import { fieldDefinitions, YEARS, type Year, yearLabel } from '@waymark/ilr';
+import {
+  type FieldDefinition,
+  fieldDefinitions,
+  limitOf,
+  limitsOf,
+  YEARS,
+  type Year,
+  yearLabel,
+} from '@waymark/ilr';
 import { rules as built, type CatalogueEntry, catalogue, editionOf, sameName } from '@waymark/rules';
 import { formatOf, parseCall, UsageError, yearOf } from '../arguments.ts';
 import { count, styler, widthOf, wrap } from '../terminal.ts';
@@ -35,7 +43,11 @@ function tell(year: Year) {
   return (entry: CatalogueEntry) => {
     const { name, version, category, severity, status } = entry;
     const rule = built.find(known => sameName(known.name, name));
-    return { name, version, category, severity, status, built: !missing.has(name), needs: rule?.needs ?? [] };
+    const definition = definitionOf(name, year);
+    return {
+      ...{ name, version, category, severity, status, built: !missing.has(name), needs: rule?.needs ?? [] },
+      ...(definition && { limits: limitsAsData(definition) }),
+    };
   };
 }
 
@@ -69,7 +81,7 @@ function one(entry: CatalogueEntry, year: Year): string {
   const width = widthOf(process.stdout);
   const rule = built.find(known => sameName(known.name, entry.name));
   const head = `${style('bold', entry.name)}  ${yearLabel(year)} version ${entry.version}, ${entry.status.toLowerCase()}, ${entry.category}${entry.severity ? `, ${entry.severity}` : ''}`;
-  if (!rule) return `${head}\n${notARule(entry, year)}\n`;
+  if (!rule) return `${head}\n${notARule(entry, year, width)}\n`;
   const lines = [head, '', wrap(rule.message, width), style('dim', wrap(rule.fix, width)), ''];
   if (rule.intent) lines.push(wrap(`Why: ${rule.intent}`, width, 5), '');
   if (rule.kind === 'record') lines.push(`It looks at ${rule.looksAt.title}.`);
@@ -98,12 +110,27 @@ function leads(answer: string, to: Box['yes']): string {
   return `${answer}: ${to === 'on' ? 'go on' : to === 'passed' ? 'passes' : 'broken'}`;
 }
 
-function notARule({ name, category }: CatalogueEntry, year: Year): string {
+function notARule({ name, category }: CatalogueEntry, year: Year, width: number): string {
   if (category === 'Derived data')
     return 'A derived item: worked out from the record for the rules that name it.';
-  const definition = fieldDefinitions(year).find(known => sameName(known.name, name));
+  const definition = definitionOf(name, year);
   if (!definition) return 'This rule is not built into Waymark yet: a check lists it as not checked.';
-  return `A field definition of ${definition.entity}${definition.field ? `.${definition.field}` : ''}: checked while the file is read.`;
+  const { entity, field, title } = definition;
+  const what = field ? `field ${entity}.${field}` : `entity ${entity}`;
+  return [
+    `About the ${what} (${title}), checked while the file is read.`,
+    limitOf(definition),
+    '',
+    field ? 'All that the field must be:' : 'All that is asked of the entity:',
+    ...limitsOf(definition, year).map(({ title, text }) => `  ${title.padEnd(9)} ${wrap(text, width, 12)}`),
+  ].join('\n');
+}
+
+const definitionOf = (name: string, year: Year): FieldDefinition | undefined =>
+  fieldDefinitions(year).find(known => sameName(known.name, name));
+
+function limitsAsData({ kind, entity, field, facets, occurs }: FieldDefinition) {
+  return { kind, entity, ...(field && { field }), ...facets, ...occurs };
 }
 
 function nothingFound(name: string | undefined, category: string | undefined, year: Year): string {

@@ -37,18 +37,21 @@ describe('the catalogue beside the official lists', () => {
   const weight = (text: string | undefined) =>
     /^(error|warning)$/i.test(text ?? '') ? text!.toLowerCase() : null;
 
-  it.skipIf(!existsSync(rules2526))('agrees with 2025-26 in version, status, severities and FIS flag', () => {
+  const sameWords = (text: string) => expect.stringMatching(new RegExp(`^${text.trim()}$`, 'i'));
+
+  it.skipIf(!existsSync(rules2526))('agrees with 2025-26 in version, status, category, severities and FIS flag', () => {
     // Taken apart from the end of each row backwards, unlike the script that wrote the catalogue: the six cells that are
     // compared stand before and after the long texts.
     const rows = readFileSync(rules2526, 'utf8').matchAll(
       /^([^",\n]+),([^",\n]*),(\d+),(\w+),([^",\n]+),([^",\n]+),[\s\S]*?,([\w/]*),([\w/]*),([YN]),(?=\n|"|$)/gm,
     );
     let compared = 0;
-    for (const [, name, , version, status, , severity, sld, fis, inFis] of rows) {
+    for (const [, name, , version, status, category, severity, sld, fis, inFis] of rows) {
       compared++;
       expect(catalogueEntry(2526, name!.trim()), name).toMatchObject({
         version: Number(version),
         status,
+        category: sameWords(category!),
         severity: weight(severity),
         sld: weight(sld),
         fis: weight(fis),
@@ -70,7 +73,10 @@ describe('the catalogue beside the official lists', () => {
       const stated = {
         ...(row.version !== undefined && { version: row.version }),
         ...(row.status !== undefined && { status: row.status }),
+        ...(row.category !== undefined && { category: sameWords(row.category) }),
         ...(row.severity !== undefined && { severity: weight(row.severity) }),
+        ...(row.sld !== undefined && { sld: weight(row.sld) }),
+        ...(row.fis !== undefined && { fis: weight(row.fis) }),
         ...(row.inFis !== undefined && { inFis: row.inFis === true }),
       };
       expect(entry, row.name).toMatchObject(stated);

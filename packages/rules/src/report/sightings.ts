@@ -14,8 +14,8 @@ export interface Seen {
   readonly from: readonly Seen[];
 }
 
-/** What a step saw, each thing once, in words. `aimAtHand` is the aim that the explanation is about. */
-export function seenBy(step: Step, learner: Learner, aimAtHand: number | null): Seen[] {
+/** What a step saw, each thing once, in words. `aimAtHand` is the aim that the explanation is about; a file has no learner. */
+export function seenBy(step: Step, learner: Learner | undefined, aimAtHand: number | null): Seen[] {
   return once(step.saw.filter(worthShowing).map(sighting => seen(sighting, learner, aimAtHand)));
 }
 
@@ -24,8 +24,8 @@ function worthShowing({ record, value }: Sighting): boolean {
   return record === undefined || !Array.isArray(value) || value.length === 0;
 }
 
-function seen(sighting: Sighting, learner: Learner, aimAtHand: number | null): Seen {
-  const aim = sighting.record && aimOf(sighting.record, learner);
+function seen(sighting: Sighting, learner: Learner | undefined, aimAtHand: number | null): Seen {
+  const aim = sighting.record && learner && aimOf(sighting.record, learner);
   return {
     label: FILE_FACTS[sighting.name] ?? sighting.name,
     text:
