@@ -37,30 +37,38 @@ describe('the catalogue beside the official lists', () => {
   const weight = (text: string | undefined) =>
     /^(error|warning)$/i.test(text ?? '') ? text!.toLowerCase() : null;
 
-  const sameWords = (text: string) => expect.stringMatching(new RegExp(`^${text.trim()}$`, 'i'));
+  /** The official name of a category, or ours where it is shorter. */
+  const sameWords = (text: string) => {
+    const name =
+      { 'HE Rules': 'HE', 'Derived Data for validation': 'Derived data' }[text.trim()] ?? text.trim();
+    return expect.stringMatching(new RegExp(`^${name}$`, 'i'));
+  };
 
-  it.skipIf(!existsSync(rules2526))('agrees with 2025-26 in version, status, category, severities and FIS flag', () => {
-    // Taken apart from the end of each row backwards, unlike the script that wrote the catalogue: the six cells that are
-    // compared stand before and after the long texts.
-    const rows = readFileSync(rules2526, 'utf8').matchAll(
-      /^([^",\n]+),([^",\n]*),(\d+),(\w+),([^",\n]+),([^",\n]+),[\s\S]*?,([\w/]*),([\w/]*),([YN]),(?=\n|"|$)/gm,
-    );
-    let compared = 0;
-    for (const [, name, , version, status, category, severity, sld, fis, inFis] of rows) {
-      compared++;
-      expect(catalogueEntry(2526, name!.trim()), name).toMatchObject({
-        version: Number(version),
-        status,
-        category: sameWords(category!),
-        severity: weight(severity),
-        sld: weight(sld),
-        fis: weight(fis),
-        inFis: inFis === 'Y',
-      });
-    }
-    // All but two, whose cells are laid out otherwise (LearnStartDate_06, deleted, and LSDPostcode_02).
-    expect(compared).toBe(879);
-  });
+  it.skipIf(!existsSync(rules2526))(
+    'agrees with 2025-26 in version, status, category, severities and FIS flag',
+    () => {
+      // Taken apart from the end of each row backwards, unlike the script that wrote the catalogue: the six cells that are
+      // compared stand before and after the long texts.
+      const rows = readFileSync(rules2526, 'utf8').matchAll(
+        /^([^",\n]+),([^",\n]*),(\d+),(\w+),([^",\n]+),([^",\n]+),[\s\S]*?,([\w/]*),([\w/]*),([YN]),(?=\n|"|$)/gm,
+      );
+      let compared = 0;
+      for (const [, name, , version, status, category, severity, sld, fis, inFis] of rows) {
+        compared++;
+        expect(catalogueEntry(2526, name!.trim()), name).toMatchObject({
+          version: Number(version),
+          status,
+          category: sameWords(category!),
+          severity: weight(severity),
+          sld: weight(sld),
+          fis: weight(fis),
+          inFis: inFis === 'Y',
+        });
+      }
+      // All but two, whose cells are laid out otherwise (LearnStartDate_06, deleted, and LSDPostcode_02).
+      expect(compared).toBe(879);
+    },
+  );
 
   it.skipIf(!existsSync(rules2627))('agrees with 2026-27', () => {
     const rows = readFileSync(rules2627, 'utf8')
