@@ -10,7 +10,9 @@ export const withId = z.object({ id });
 export const version = z.number().int().min(1);
 
 /** A calendar day that exists, as 2026-04-02. */
-export const day = z.iso.date('Write the date as year-month-day, such as 2026-04-02.');
+export const day = z.iso
+  .date('Write the date as year-month-day, such as 2026-04-02.')
+  .refine(value => value >= '1900' && value < '3000', 'The year of this date is not between 1900 and 2999.');
 
 /** A moment, as 2026-04-02T09:15:00.000Z. */
 export const moment = z.iso.datetime({ offset: true });
@@ -36,7 +38,10 @@ export const text = (most: number) =>
 export const orBlank = <T extends z.ZodType>(shape: T) =>
   z.preprocess(value => (value === '' ? null : value), shape.nullable());
 
-/** An exact decimal, as text: no binary fraction comes between. A number is taken by its shortest writing. */
+/**
+ * An exact decimal, as text: no binary fraction comes between. A number is taken by its shortest writing, and zeros that only
+ * fill up are left out: `037.50` is `37.5`.
+ */
 export const decimal = (whole: number, places: number, what: string) =>
   z.preprocess(
     value => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : value),
@@ -45,8 +50,15 @@ export const decimal = (whole: number, places: number, what: string) =>
       .regex(
         new RegExp(`^\\d{1,${whole}}(\\.\\d{1,${places}})?$`),
         `Write ${what} as a number such as 12.71, with at most ${places} decimal places.`,
-      ),
+      )
+      .transform(plain),
   );
+
+function plain(value: string): string {
+  const [whole = '', places = ''] = value.split('.');
+  const kept = places.replace(/0+$/, '');
+  return whole.replace(/^0+(?=\d)/, '') + (kept === '' ? '' : `.${kept}`);
+}
 
 /** Hours a week. */
 export const hours = decimal(3, 2, 'the hours').refine(
