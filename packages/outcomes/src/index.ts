@@ -7,6 +7,7 @@ export { projectCases } from './cases/project-cases.ts';
 export { readCases } from './cases/read.ts';
 export { renderProjections } from './cases/render.ts';
 export type { EarningsProgress, MilestoneProjection } from './milestone.ts';
+export { trackInWords } from './models/in-words.ts';
 export { MODELS, modelOf } from './models/index.ts';
 export {
   type Claim,
@@ -55,6 +56,8 @@ export {
 } from './parameters/wages.ts';
 export {
   lastDayOfWindow,
+  type Outlook,
+  outlook,
   type Projection,
   type ProjectOptions,
   project,

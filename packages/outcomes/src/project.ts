@@ -23,7 +23,12 @@ export interface ProjectOptions {
 }
 
 /** When a participant reaches the outcomes of a programme, and why. Everything in it can be written as JSON. */
-export interface Projection {
+export interface Projection extends Outlook {
+  readonly curve: readonly CurvePoint[];
+}
+
+/** A projection without the earnings curve, which costs more than all the rest. */
+export interface Outlook {
   readonly model: string;
   readonly today: ISODate;
   /** The outcome window with its source, and its last good day; null where there is none. */
@@ -33,7 +38,6 @@ export interface Projection {
   readonly earnedPence: number;
   readonly weeklyPence: number;
   readonly milestones: readonly MilestoneProjection[];
-  readonly curve: readonly CurvePoint[];
   readonly warnings: readonly Warning[];
   /** What the programme asks for that cannot be worked out here. */
   readonly notChecked: readonly string[];
@@ -45,8 +49,25 @@ export interface Projection {
  * @throws SettingError if a setting has an unknown name or value, or does not fit the programme
  */
 export function project(record: OutcomeRecord, model: OutcomeModel, options: ProjectOptions): Projection {
-  const { today } = options;
-  const { situation, milestones } = workOut(record, model, options);
+  const worked = workOut(record, model, options);
+  const curve = curveOf(record, worked.situation, worked.milestones, options.today);
+  return { ...outlookOf(record, model, options.today, worked), curve };
+}
+
+/**
+ * Projects the outcomes of one participant without the earnings curve: for many participants at once.
+ * @throws RecordError, SettingError as {@link project}
+ */
+export function outlook(record: OutcomeRecord, model: OutcomeModel, options: ProjectOptions): Outlook {
+  return outlookOf(record, model, options.today, workOut(record, model, options));
+}
+
+function outlookOf(
+  record: OutcomeRecord,
+  model: OutcomeModel,
+  today: ISODate,
+  { situation, milestones }: Worked,
+): Outlook {
   const { earnings, windowLastDay } = situation;
   return {
     model: model.id,
@@ -56,7 +77,6 @@ export function project(record: OutcomeRecord, model: OutcomeModel, options: Pro
     earnedPence: toPence(earnings.by(today)),
     weeklyPence: toPence(earnings.weeklyAfter(today)),
     milestones,
-    curve: curveOf(record, situation, milestones, today),
     warnings: [
       ...milestones.flatMap(milestone => windowWarning(milestone, windowLastDay, today)),
       ...recordWarnings(record, earnings),
@@ -70,7 +90,7 @@ const NO_WINDOW =
   'No outcome window is applied: none is known for this programme. If there is one, type its days in.';
 
 /**
- * The milestones alone, without curve and warnings: for many participants at once.
+ * The milestones alone, without curve and warnings.
  * @throws RecordError, SettingError as {@link project}
  */
 export function projectMilestones(
@@ -81,11 +101,12 @@ export function projectMilestones(
   return workOut(record, model, options).milestones;
 }
 
-function workOut(
-  record: OutcomeRecord,
-  model: OutcomeModel,
-  options: ProjectOptions,
-): { situation: Situation; milestones: MilestoneProjection[] } {
+interface Worked {
+  readonly situation: Situation;
+  readonly milestones: MilestoneProjection[];
+}
+
+function workOut(record: OutcomeRecord, model: OutcomeModel, options: ProjectOptions): Worked {
   const problems = [...problemsIn(record), ...problemsWith('today', options.today)];
   if (problems.length > 0) throw new RecordError(problems);
   const settings = settingsWith(model.settings, options.settings);
