@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/as-provider.ts';
 import { Refused } from '../http/refused.ts';
@@ -51,6 +51,42 @@ export function pageOf({ column, id, order }: Sorting, after: string | undefined
       ? [asc(column), asc(id)]
       : [sql`${column} desc nulls last`, desc(id)];
   return { where, orderBy };
+}
+
+/**
+ * One page of a list, by index from where the page before ended; how many rows come before does not matter. Rows without a
+ * value come last in either direction, which no index gives: they are asked for by themselves once the others are through.
+ * @param query gives the rows of the list that fulfil one more condition, in order, and not more than so many
+ * @param at the value that a row is sorted by, and its identifier
+ */
+export async function pageBy<R>(
+  { column, id, order }: Sorting,
+  { after, limit }: { after?: string | undefined; limit: number },
+  query: (where: SQL | undefined, orderBy: SQL[], most: number) => PromiseLike<R[]>,
+  at: (row: R) => { value: unknown; id: string },
+): Promise<{ rows: R[]; next: string | null }> {
+  const cursor = after === undefined ? undefined : readCursor(after);
+  const beyond = order === 'asc' ? gt : lt;
+  const orderBy = order === 'asc' ? [asc(column), asc(id)] : [desc(column), desc(id)];
+  const rows: R[] = [];
+  if (cursor === undefined || cursor.value !== null) {
+    const filled = column.notNull ? undefined : isNotNull(column);
+    rows.push(
+      ...(await query(and(filled, cursor && behind({ column, id, order }, cursor)), orderBy, limit + 1)),
+    );
+  }
+  if (!column.notNull && rows.length <= limit) {
+    const behindLast = cursor?.value === null ? beyond(id, cursor.id) : undefined;
+    rows.push(...(await query(and(isNull(column), behindLast), orderBy, limit + 1 - rows.length)));
+  }
+  return cut(rows, limit, at);
+}
+
+/** What stands behind a row with a value. The first condition alone says where an index begins to read. */
+function behind({ column, id, order }: Sorting, cursor: Cursor): SQL | undefined {
+  const value = fromCursor(column, cursor.value!);
+  const [from, beyond] = order === 'asc' ? [gte, gt] : [lte, lt];
+  return and(from(column, value), or(beyond(column, value), beyond(id, cursor.id)));
 }
 
 /** Cuts what a query gave to the page that was asked for and makes the cursor of the next. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { bigint, date, integer, numeric, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, customType, date, integer, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /** The provider that the transaction works for; see `../as-provider.ts`. */
 export const currentProvider = sql`(current_setting('waymark.provider'))::uuid`;
@@ -15,6 +15,11 @@ export const createdAt = () => moment('created_at').notNull().defaultNow();
 export const day = (name: string) => date(name, { mode: 'string' });
 /** Whole pence. */
 export const pence = (name: string) => bigint(name, { mode: 'number' });
-export const decimal = (name: string) => numeric(name, { precision: 12, scale: 4 });
+/** An exact decimal, as text; read without the zeros that only fill it up, so that `37.5` is still `37.5` once it is saved. */
+export const decimal = (name: string, precision = 12, scale = 4) =>
+  customType<{ data: string; driverData: string }>({
+    dataType: () => `numeric(${precision}, ${scale})`,
+    fromDriver: value => (value.includes('.') ? value.replace(/\.?0+$/, '') : value),
+  })(name);
 /** Somebody who signs in: an identifier of the sign-in library. */
 export const personId = (name: string) => text(name);

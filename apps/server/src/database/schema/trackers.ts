@@ -4,7 +4,6 @@ import {
   foreignKey,
   index,
   jsonb,
-  numeric,
   pgTable,
   primaryKey,
   text,
@@ -81,7 +80,7 @@ export const milestone = pgTable(
     why: text('why').notNull(),
     thresholdPence: pence('threshold_pence'),
     earnedPence: pence('earned_pence'),
-    weeksLeft: numeric('weeks_left', { precision: 10, scale: 2 }),
+    weeksLeft: decimal('weeks_left', 10, 2),
     windowLastDay: day('window_last_day'),
     warnings: jsonb('warnings')
       .$type<readonly { code: string; message: string; date?: string }[]>()
