@@ -3,18 +3,26 @@ import { addressHandlers } from './addresses.ts';
 import { contactHandlers } from './contacts.ts';
 import { documentHandlers } from './documents.ts';
 import { historyHandlers } from './history.ts';
+import { milestoneHandlers } from './milestones/milestones.ts';
 import { noteHandlers } from './notes.ts';
 import { organisationHandlers } from './organisations.ts';
+import { participantHandlers } from './participants/participants.ts';
 import { peopleHandlers } from './people.ts';
 import { personalDataHandlers } from './personal-data.ts';
 import { proposalHandlers } from './proposals.ts';
 import { returnHandlers } from './returns.ts';
+import { programmeHandlers } from './programmes/programmes.ts';
 import { searchHandlers } from './search.ts';
+import { trackerHandlers } from './trackers/trackers.ts';
 import { viewHandlers } from './views.ts';
 
 /** What answers each operation. */
 export const HANDLERS: Handlers = {
   ...peopleHandlers,
+  ...participantHandlers,
+  ...programmeHandlers,
+  ...trackerHandlers,
+  ...milestoneHandlers,
   ...organisationHandlers,
   ...addressHandlers,
   ...contactHandlers,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, gt, gte, isNotNull, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/as-provider.ts';
 import { Refused } from '../http/refused.ts';
@@ -38,12 +38,10 @@ export function pageOf({ column, id, order }: Sorting, after: string | undefined
     cursor === undefined
       ? undefined
       : cursor.value === null
-        ? and(sql`${column} is null`, beyond(id, cursor.id))
-        : or(
-            beyond(column, fromCursor(column, cursor.value)),
-            and(eq(column, fromCursor(column, cursor.value)), beyond(id, cursor.id)),
-            column.notNull ? undefined : sql`${column} is null`,
-          );
+        ? and(isNull(column), beyond(id, cursor.id))
+        : column.notNull
+          ? behind({ column, id, order }, cursor)
+          : or(behind({ column, id, order }, cursor), isNull(column));
   // Rows without a value come last in either direction.
   const orderBy = column.notNull
     ? [sorted(column), sorted(id)]
