@@ -15,6 +15,7 @@ import { programmeHandlers } from './programmes/programmes.ts';
 import { searchHandlers } from './search.ts';
 import { trackerHandlers } from './trackers/trackers.ts';
 import { viewHandlers } from './views.ts';
+import { workListHandlers } from './work-list.ts';
 
 /** What answers each operation. */
 export const HANDLERS: Handlers = {
@@ -23,6 +24,7 @@ export const HANDLERS: Handlers = {
   ...programmeHandlers,
   ...trackerHandlers,
   ...milestoneHandlers,
+  ...workListHandlers,
   ...organisationHandlers,
   ...addressHandlers,
   ...contactHandlers,

@@ -22,7 +22,7 @@ describe.each(ENGINES)('programmes and participants, on %s', engine => {
       },
     });
     programmeId = made.id;
-  }, 120_000);
+  });
   afterAll(() => serving.close());
 
   const add = (more: Record<string, unknown> = {}) =>
