@@ -1,7 +1,7 @@
+import { recalculateKind } from '../projection/recalculate-kind.ts';
 import { checkReturnKind } from '../returns/check-return.ts';
 import { proposeKind } from '../returns/propose.ts';
 import { writeReturnKind } from '../returns/write-changed.ts';
-import { recalculateWork } from '../projection/recalculate-work.ts';
 import type { WorkKind } from './kinds.ts';
 
 /** Every kind of work in the background, by the name under which it is started. */
@@ -9,5 +9,5 @@ export const KINDS: Readonly<Record<string, WorkKind>> = {
   'check-return': checkReturnKind,
   propose: proposeKind,
   'write-return': writeReturnKind,
-  recalculate: recalculateWork,
+  recalculate: recalculateKind,
 };

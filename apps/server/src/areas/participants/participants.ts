@@ -4,6 +4,7 @@ import type { Context } from '../../http/context.ts';
 import { notFound } from '../../http/refused.ts';
 import type { Handlers } from '../../http/routes.ts';
 import { recalculateParticipant } from '../../projection/recalculate.ts';
+import { proposeAgain } from '../../returns/propose.ts';
 import { changesBetween, record } from '../../rows/history.ts';
 import { countUpTo, pageBy } from '../../rows/page.ts';
 import { save } from '../../rows/save.ts';
@@ -125,8 +126,13 @@ export async function changeParticipant(
       show: current => showParticipant(tx, current),
     }),
   );
-  if (changesBetween(before, after).some(({ field }) => DECIDING.includes(field))) {
+  const changed = changesBetween(before, after).map(({ field }) => field);
+  if (changed.some(field => DECIDING.includes(field))) {
     await recalculateParticipant(tx, id, { today, by: actor.id });
+  }
+  // Another learner of the ILR: the jobs may bring the outcome of another programme aim.
+  if (changed.includes('learnRefNumber')) {
+    await proposeAgain(context, context.scope.providerId, actor.id);
   }
   return after;
 }

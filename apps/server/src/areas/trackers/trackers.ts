@@ -1,9 +1,11 @@
 import { TRACKER_TYPES } from '@waymark/api';
 import { and, asc, eq, gte, inArray, lte } from 'drizzle-orm';
 import { tracker, trackerType } from '../../database/schema/index.ts';
+import type { Context } from '../../http/context.ts';
 import { notFound, wrongField } from '../../http/refused.ts';
 import type { Handlers } from '../../http/routes.ts';
 import { lockParticipants, recalculateParticipant } from '../../projection/recalculate.ts';
+import { proposeAgain } from '../../returns/propose.ts';
 import { changesBetween, record } from '../../rows/history.ts';
 import { countUpTo, pageBy } from '../../rows/page.ts';
 import { save } from '../../rows/save.ts';
@@ -66,6 +68,7 @@ export const trackerHandlers = {
     });
     if (note) await addNote(context, 'tracker', made!.id, note);
     await recalculateParticipant(tx, participantId, { today, by: actor.id });
+    await proposeFor(context, made!, owner);
     return showTracker(tx, made!);
   },
 
@@ -81,7 +84,7 @@ export const trackerHandlers = {
     if (!found) throw notFound('tracker');
     const { participantId } = found;
     // The participant first, as everywhere: two people who change trackers of one participant take turns.
-    await lockParticipants(tx, [participantId]);
+    const [owner] = await lockParticipants(tx, [participantId]);
     const [row] = await tx.select().from(tracker).where(eq(tracker.id, id)).for('update');
     const set = { ...rest, ...(changes && { changes: sorted(changes) }) };
     if (row!.version === version) await checkTracker(tx, { ...row!, ...set }, row);
@@ -95,7 +98,10 @@ export const trackerHandlers = {
       show: current => showTracker(tx, current),
     });
     if (note) await addNote(context, 'tracker', id, note);
-    if (after !== before) await recalculateParticipant(tx, participantId, { today, by: actor.id });
+    if (after !== before) {
+      await recalculateParticipant(tx, participantId, { today, by: actor.id });
+      await proposeFor(context, after, owner!);
+    }
     return showTracker(tx, after);
   },
 
@@ -126,3 +132,13 @@ export const trackerHandlers = {
     return { name, custom: true };
   },
 } satisfies Handlers;
+
+/** A job of a participant who is a learner of the ILR may bring the outcome of their programme aim. */
+async function proposeFor(
+  context: Context,
+  { type }: { readonly type: string },
+  { learnRefNumber }: { readonly learnRefNumber: string | null },
+): Promise<void> {
+  if (type !== 'Job' || learnRefNumber === null) return;
+  await proposeAgain(context, context.scope.providerId, context.actor.id);
+}

@@ -20,7 +20,7 @@ interface Cursor {
  * Works out the milestones of all participants of a programme anew, after a change of it; or, once a day, of every programme,
  * and then milestones whose date has come count as achieved. What is archived is left as it was.
  */
-export const recalculateWork: WorkKind = {
+export const recalculateKind: WorkKind = {
   async step({ tx, services, piece }) {
     const { programmeId } = piece.input as { readonly programmeId?: string };
     const programmes = await programmesOf(tx, programmeId);
