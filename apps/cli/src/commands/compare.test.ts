@@ -123,19 +123,26 @@ describe('waymark compare', () => {
     expect(stdout).toContain('Learners dropped');
   });
 
-  it('says in a sentence what it cannot compare', () => {
-    const refused = (...words: string[]) => {
-      const { status, stderr } = waymark(...words);
-      expect(status).toBe(2);
-      return stderr;
-    };
-    expect(refused(sample)).toContain('name two returns, the earlier one first');
-    expect(refused(sample, join(folder, 'none.xml'))).toContain('there is no file');
-    expect(refused(sample, file('letter.xml', 'Dear all'))).toMatch(
+  const refused: Readonly<Record<string, readonly [words: () => readonly string[], says: RegExp]>> = {
+    'one return': [() => [sample], /name two returns, the earlier one first/],
+    'a file that is not there': [() => [sample, join(folder, 'none.xml')], /there is no file/],
+    'what is no return': [
+      () => [sample, file('letter.xml', 'Dear all')],
       /"[^"]*letter\.xml" cannot be read as a return: /,
-    );
-    expect(refused(sample, folder)).toContain('is a folder');
-    expect(refused(sample, later, '--out', later)).toContain('is the file that is to be read');
-    expect(refused(sample, later, '--format', 'xlsx')).toContain('Choose one of text, json, csv');
+    ],
+    'a folder': [() => [sample, folder], /is a folder/],
+    'a report in the place of a return': [
+      () => [sample, later, '--out', later],
+      /is the file that is to be read/,
+    ],
+    'a format that it does not write': [
+      () => [sample, later, '--format', 'xlsx'],
+      /Choose one of text, json, csv/,
+    ],
+  };
+  it.each(Object.entries(refused))('says in a sentence that it cannot compare: %s', (_, [words, says]) => {
+    const { status, stderr } = waymark(...words());
+    expect(status).toBe(2);
+    expect(stderr).toMatch(says);
   });
 });
