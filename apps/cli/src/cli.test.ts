@@ -340,6 +340,22 @@ describe('waymark explain and rules', () => {
     expect(waymark('explain', sample, '--rule', 'R_138', ...TODAY).stderr).toMatch(/a rule and a learner/);
   });
 
+  it('compares the name with the returns sent before, where their folder is named', () => {
+    const sent = join(folder, 'sent');
+    mkdirSync(sent);
+    const asked = ['explain', sample, '--rule', 'Filename_8', ...TODAY];
+    expect(waymark(...asked).stdout).toMatch(/Not checked[\s\S]*--sent FOLDER/);
+    const own = join(sent, sampleName);
+    writeFileSync(own, xml);
+    expect(waymark('explain', own, ...asked.slice(2), '--sent', sent).stdout).toContain('It passes');
+    writeFileSync(join(sent, sampleName.replace(/-\d{6}-01/, '-235959-01')), '');
+    const found = JSON.parse(waymark('check', sample, '--format', 'json', '--sent', sent, ...TODAY).stdout);
+    expect(found.violations.map(({ rule }: { rule: string }) => rule)).toEqual(
+      expect.arrayContaining(['Filename_2', 'Filename_8']),
+    );
+    expect(waymark(...asked, '--sent', 'nowhere').stderr).toMatch(/returns sent before, "nowhere"/);
+  }, 120_000);
+
   it('shows each of two learners with one reference number', () => {
     const twice = file(sampleName, xml.replace('>SBJOB<', '>SBNOEVENT<'));
     const asked = ['explain', twice, '--rule', 'R_138', '--learner', 'SBNOEVENT', ...TODAY];

@@ -28,8 +28,8 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
 
   waymark check FILE... [--year 2526] [--reference DIR] [--today DATE]
                         [--format text|json|ndjson|csv|html] [--out PATH]
-                        [--service sld|fis] [--weights FILE]
-  waymark explain FILE --rule R_138 --learner REF [--aim N] [--all] [--format text|json]
+                        [--service sld|fis] [--weights FILE] [--sent FOLDER]
+  waymark explain FILE --rule R_138 --learner REF [--aim N] [--all] [--sent FOLDER] [--format text|json]
   waymark compare EARLIER LATER [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."]
                                 [--format text|json|csv] [--out PATH] [--service sld|fis] [--weights FILE]
   waymark milestones FILE [--contracts FILE] [--today DATE] [--set "NAME=VALUE; ..."] [--settings]
@@ -44,6 +44,7 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
 
 Exit status of check and milestones: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
 Exit status of compare: 0 nothing has changed, 1 something has, 2 a file could not be read or the call was wrong.
+--sent names the folder of the returns that were sent before: two rules compare the file's name with theirs.
 Files may be .xml or .zip. Nothing leaves this machine.
 `;
 

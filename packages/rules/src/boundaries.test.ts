@@ -165,7 +165,7 @@ describe('a rule that compares a date or an amount', () => {
         found.flatMap(({ rule, missing }) => (missing.length ? [`${rule.name}: ${missing.join(', ')}`] : [])),
       ).toEqual([]);
     },
-    60_000,
+    240_000,
   );
 
   it.each([

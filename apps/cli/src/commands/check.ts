@@ -10,6 +10,7 @@ import { htmlReport } from '../reports/html.ts';
 import { jsonReport, ndjsonReport } from '../reports/json.ts';
 import type { Report } from '../reports/report.ts';
 import { textReport } from '../reports/text.ts';
+import { sentBefore } from '../sent-before.ts';
 import { systemReason } from '../system-errors.ts';
 import { ProgressBar } from '../terminal.ts';
 import { weighingOf } from '../weighing.ts';
@@ -24,7 +25,16 @@ const REPORTS = {
 
 /** `waymark check FILE...` */
 export async function check(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['year', 'reference', 'today', 'format', 'out', 'service', 'weights']);
+  const call = parseCall(words, [
+    'year',
+    'reference',
+    'today',
+    'format',
+    'out',
+    'service',
+    'weights',
+    'sent',
+  ]);
   if (call.positionals.length === 0) throw new UsageError('name a return to check: an .xml or a .zip file.');
   const format = formatOf(call, ['text', 'json', 'ndjson', 'csv', 'html']);
   if (
@@ -69,6 +79,7 @@ async function checkFile(
       year: yearOf(call),
       today: todayOf(call),
       reference: await referenceFor(call.options.reference),
+      sentBefore: await sentBefore(call, path),
       edition: weighing,
     },
     {

@@ -18,6 +18,7 @@ import {
 } from '@waymark/rules';
 import { formatOf, parseCall, todayOf, UsageError } from '../arguments.ts';
 import { referenceFor } from '../reference-folder.ts';
+import { sentBefore } from '../sent-before.ts';
 import { count, styler, widthOf, wrap } from '../terminal.ts';
 import { checkedFile } from './check.ts';
 import { fieldAsData, fieldAsText } from './explain-field.ts';
@@ -26,7 +27,7 @@ import { type Found, findLearners } from './explain-learners.ts';
 
 /** `waymark explain FILE --rule R_138 --learner REF [--aim N] [--all]`; a rule about the file needs no learner. */
 export async function explain(words: readonly string[]): Promise<number> {
-  const call = parseCall(words, ['rule', 'learner', 'aim', 'reference', 'today', 'format'], ['all']);
+  const call = parseCall(words, ['rule', 'learner', 'aim', 'reference', 'today', 'format', 'sent'], ['all']);
   const [path, ...more] = call.positionals;
   const { rule: name, learner: wanted, aim } = call.options;
   if (path === undefined || more.length > 0 || name === undefined) throw new UsageError(HOW_TO_CALL);
@@ -62,7 +63,13 @@ export async function explain(words: readonly string[]): Promise<number> {
   const { rule } = inForce!;
   const reference = await referenceFor(call.options.reference);
   if (rule.kind === 'file') {
-    const trace = await explainForFile(path, rule.name, edition, facts, reference);
+    const trace = await explainForFile(
+      path,
+      rule.name,
+      edition,
+      { ...facts, sentBefore: await sentBefore(call, path) },
+      reference,
+    );
     const about = { rule: rule.name, looksAt: 'the file as a whole', aimSeqNumber: null, chosenBy: [] };
     const [learner] = found.map(one => one.learner);
     const explanation = { ...about, ...trace, learnRefNumber: learner?.LearnRefNumber ?? '' };

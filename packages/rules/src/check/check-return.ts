@@ -28,6 +28,8 @@ export interface CheckOptions {
   readonly year?: Year | undefined;
   readonly today: ISODate;
   readonly reference: Reference;
+  /** Names of the returns that were sent before this one, where that is known. */
+  readonly sentBefore?: readonly string[] | undefined;
   readonly edition?: EditionOptions | undefined;
   readonly signal?: AbortSignal | undefined;
 }
@@ -193,7 +195,8 @@ export async function checkReturn(
   if (check && facts) {
     check.end();
     const organisationKnown = isOrganisation(facts, options.reference);
-    check.file({ ...facts, faults, learners: tally.learners, organisationKnown });
+    const { sentBefore } = options;
+    check.file({ ...facts, faults, learners: tally.learners, organisationKnown, sentBefore });
   }
 
   const leftOut = edition?.leftOut ?? [];

@@ -20,6 +20,8 @@ export interface FileFacts {
   readonly yearStart: ISODate;
   /** Last day of the teaching year that the file reports: 31 July. */
   readonly yearEnd: ISODate;
+  /** Names of the returns that were sent before this one; absent where nobody said which. */
+  readonly sentBefore?: readonly string[] | undefined;
   /** Names of the file-level rules whose breach was met while the file was read; known once it is read. */
   readonly faults?: readonly string[];
   /** How many learners the file holds; known once it is read. */

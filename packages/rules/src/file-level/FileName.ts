@@ -1,12 +1,17 @@
-import type { Ask, Asked } from '@waymark/flow';
+import { type Answer, type Ask, type Asked, isUnknown } from '@waymark/flow';
 import type { FileFacts } from '../engine/context.ts';
 import { fileRule } from '../engine/rule.ts';
 import { notChecked, passes, triggers } from '../examples/index.ts';
-import { fileName } from '../words/file.ts';
-import { EARLIER_FILES } from '../words/not-at-hand.ts';
+import { fileName, madeAt, sentBefore } from '../words/file.ts';
 
 const askReadable = (ask: Ask<FileFacts, FileFacts>): Asked<FileFacts, FileFacts> =>
   ask('Is the file named like a return?', file => fileName(file) !== undefined);
+
+/** Whether a return of this provider and year was sent that was made at such a time, beside this one's own. */
+function wasSent(file: FileFacts, test: (other: string, own: string) => boolean): Answer {
+  const before = sentBefore(file);
+  return isUnknown(before) ? before : before.some(other => test(madeAt(other), madeAt(fileName(file)!)));
+}
 
 /** The rules about the name of the file. A name that is not that of a return breaks Filename_1 and no other. */
 export default [
@@ -28,9 +33,8 @@ export default [
     fix: 'Export the file again so that its name carries a new date and time.',
     questions: ask => [
       askReadable(ask).noPasses(),
-      ask(
-        'Has a file with the same UKPRN, year, date and time been sent before?',
-        () => EARLIER_FILES,
+      ask('Has a file with the same UKPRN, year, date and time been sent before?', file =>
+        wasSent(file, (other, own) => other === own),
       ).noPasses(),
     ],
   }),
@@ -90,11 +94,14 @@ export default [
   }),
   fileRule({
     name: 'Filename_8',
-    message: 'A file with a later date and time has been sent before',
+    message: 'A file that is as late or later has been sent before',
     fix: 'Send the newest export, or export again.',
+    note: 'The message speaks of an earlier file alone; the condition wants a later one than any before, so that one of the same time breaks it as well.',
     questions: ask => [
       askReadable(ask).noPasses(),
-      ask('Has a later file for the same UKPRN and year been sent before?', () => EARLIER_FILES).noPasses(),
+      ask('Has a file of the same UKPRN and year been sent before that is as late or later?', file =>
+        wasSent(file, (other, own) => other >= own),
+      ).noPasses(),
     ],
   }),
 ];
@@ -102,9 +109,17 @@ export default [
 const named = (name: string | undefined, more: Partial<FileFacts> = {}) => ({ file: { name, ...more } });
 const NOT_A_RETURN = named('learners.xml');
 const MARCH_4 = { today: '2026-03-04', FilePreparationDate: '2026-03-04' };
+/** A return of 4 March, a quarter past ten, after another one. */
+const after = (...sentBefore: string[]) => named('ILR-10000001-2526-20260304-101500-01.xml', { sentBefore });
 const history = [
   passes('not the name of a return', null, NOT_A_RETURN),
-  notChecked('what was sent before is not known', null, { standsFor: ['1', 'end'] }),
+  passes('nothing was sent', null, after()),
+  passes('a second earlier', null, after('ILR-10000001-2526-20260304-101459-01.xml')),
+  triggers('at the same time, in a zip', null, after('ILR-10000001-2526-20260304-101500-02.zip')),
+  passes('at the same time for another provider', null, after('ILR-10000002-2526-20260304-101500-01.xml')),
+  passes('at the same time for another year', null, after('ILR-10000001-2425-20260304-101500-01.xml')),
+  passes('what is no return', null, after('learners.xml')),
+  notChecked('nobody said what was sent', null),
 ];
 
 export const examples = () => ({
@@ -115,7 +130,7 @@ export const examples = () => ({
     passes('a zip', null, named('ILR-10000001-2526-20260304-101500-01.zip')),
     passes('no name', null, named(undefined)),
   ],
-  Filename_2: history,
+  Filename_2: [...history, passes('a second later', null, after('ILR-10000001-2526-20260304-101501-01.xml'))],
   Filename_3: [
     triggers('no organisation', null, { file: { organisationKnown: false } }),
     passes('an organisation', null, { file: { organisationKnown: true } }),
@@ -151,5 +166,8 @@ export const examples = () => ({
     passes('today', null, named('ILR-10000001-2526-20260304-235959-01.xml', MARCH_4)),
     passes('not the name of a return', null, NOT_A_RETURN),
   ],
-  Filename_8: history,
+  Filename_8: [
+    ...history,
+    triggers('a second later', null, after('ILR-10000001-2526-20260304-101501-01.xml')),
+  ],
 });

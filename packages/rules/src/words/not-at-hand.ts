@@ -11,7 +11,7 @@ export const AGE_LIMITS_OF_STANDARDS: Unknown = {
 export const EARLIER_FILES: Unknown = {
   notCovered: 'Submission history',
   what: 'the files that were sent before',
-  supply: 'Submit learner data compares the file with those that it has received.',
+  supply: 'Name the folder of the returns that were sent: waymark check FILE --sent FOLDER.',
 };
 
 /** Whose account of "Submit learner data" the file is sent to. */
