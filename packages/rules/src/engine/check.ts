@@ -5,7 +5,7 @@ import type { FileFacts } from './context.ts';
 import type { Edition } from './edition.ts';
 import { explainFile, explainPart, explainSharing, type Value, valuesOf } from './explanation.ts';
 import { MissingOf, type NotChecked } from './not-checked.ts';
-import { type Met, Round } from './round.ts';
+import { type Broken, Round } from './round.ts';
 
 /** One broken rule. */
 export interface Violation {
@@ -102,18 +102,20 @@ export class Check {
    */
   learners(learners: readonly Learner[], places: readonly number[]): readonly Findings[] {
     const found = learners.map(() => ({ violations: [] as Violation[], unanswered: [] as string[] }));
-    const broken: Met[] = [];
-    for (const met of this.#round.ask(learners, { file: this.#file, reference: this.#reference })) {
-      const { decision, concern, learner, place } = met;
-      if (decision === 'triggered') broken.push(met);
-      else {
-        const { name } = concern.inForce.rule;
-        this.#missingOf(name).count(decision, place);
-        found[learner]!.unanswered.push(name);
-      }
-    }
+    const broken: Broken[] = [];
+    this.#round.ask(
+      learners,
+      { file: this.#file, reference: this.#reference },
+      {
+        broken: one => broken.push(one),
+        unanswered: ({ inForce: { rule } }, missing, learner, place) => {
+          this.#missingOf(rule.name).count(missing, place);
+          found[learner]!.unanswered.push(rule.name);
+        },
+      },
+    );
     broken.sort((a, b) => a.place - b.place);
-    for (const met of broken) found[met.learner]!.violations.push(violationOf(met));
+    for (const one of broken) found[one.learner]!.violations.push(violationOf(one));
     learners.forEach((learner, i) => {
       this.#holdKeys(learner, places[i]!);
     });
@@ -187,7 +189,7 @@ export class Check {
 /** Who holds a key: the place of one learner, as nearly always, or the places of those who share it. */
 type KeyHolder = number | number[];
 
-function violationOf({ concern: { inForce }, selector, subject, context }: Met): Violation {
+function violationOf({ concern: { inForce }, selector, subject, context }: Broken): Violation {
   const { rule, severity } = inForce;
   const { steps, aimSeqNumber } = explainPart(inForce, selector, subject, context);
   return {

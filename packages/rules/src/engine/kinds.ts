@@ -12,12 +12,14 @@ export interface Concern {
   /** The first of these questions, and its answer if that passes: most parts go no further. */
   readonly first: Question<never, Context>['test'] | undefined;
   readonly passesOn: boolean | undefined;
+  /** The questions after the first. */
+  readonly rest: Flow<never, Context>;
 }
 
 function concernOf(inForce: InForce<Rule>, questions: Flow<never, Context>['questions']): Concern {
-  const [first] = questions;
+  const [first, ...rest] = questions;
   const passesOn = first?.endsAs === 'passed' ? first.endsOn : undefined;
-  return { inForce, open: { questions }, first: first?.test, passesOn };
+  return { inForce, open: { questions }, first: first?.test, passesOn, rest: { questions: rest } };
 }
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */

@@ -5,8 +5,8 @@ import type { Part } from './edition.ts';
 import { type Concern, type Kind, Kinds } from './kinds.ts';
 import type { Selector } from './selector.ts';
 
-/** A rule that did not pass for a part of a learner. */
-export interface Met {
+/** A rule that a part of a learner breaks. */
+export interface Broken {
   readonly concern: Concern;
   readonly selector: Selector<never>;
   readonly subject: never;
@@ -15,7 +15,13 @@ export interface Met {
   readonly learner: number;
   /** A number that grows through the file, part by part and within a part rule by rule. */
   readonly place: number;
-  readonly decision: 'triggered' | Unknown;
+}
+
+/** Who is told what does not pass, in no particular order. */
+export interface RoundListener {
+  broken(broken: Broken): void;
+  /** A rule that could not be checked on a part; `learner` and `place` as in {@link Broken}. */
+  unanswered(concern: Concern, missing: Unknown, learner: number, place: number): void;
 }
 
 /** More rules than look at any one part. */
@@ -39,15 +45,16 @@ export class Round {
     this.#walks = parts.map(walkOf);
   }
 
-  /** What did not pass, in no particular order. */
-  ask(learners: readonly Learner[], { file, reference }: Pick<Context, 'file' | 'reference'>): Met[] {
-    const met: Met[] = [];
+  ask(
+    learners: readonly Learner[],
+    { file, reference }: Pick<Context, 'file' | 'reference'>,
+    told: RoundListener,
+  ): void {
     learners.forEach((learner, place) => {
       const context = { file, reference, learner, aim: undefined!, status: undefined! };
       for (const walk of this.#walks) this.#gather(walk, learner as never, context, place);
     });
-    for (const walk of this.#walks) this.#walk(walk, met);
-    return met;
+    for (const walk of this.#walks) this.#walk(walk, told);
   }
 
   /** Finds the parts of a holder, and the parts of these. */
@@ -62,7 +69,7 @@ export class Round {
     }
   }
 
-  #walk(walk: Walk, met: Met[]): void {
+  #walk(walk: Walk, told: RoundListener): void {
     const { selector, kinds, inside, found } = walk;
     if (found.length === 0) return;
     walk.found = [];
@@ -74,15 +81,15 @@ export class Round {
       if (members === undefined) byKind.set(kind, [part]);
       else members.push(part);
     }
-    for (const [kind, members] of byKind) this.#askKind(kind, members, selector, met);
-    for (const part of inside) this.#walk(part, met);
+    for (const [kind, members] of byKind) this.#askKind(kind, members, selector, told);
+    for (const part of inside) this.#walk(part, told);
   }
 
   #askKind(
     { concerns, facts }: Kind,
     members: readonly Found[],
     selector: Selector<never>,
-    met: Met[],
+    told: RoundListener,
   ): void {
     const width = members.length;
     if (this.#rows.length < concerns.length * width) this.#rows = new Uint32Array(concerns.length * width);
@@ -101,15 +108,22 @@ export class Round {
     }
     for (let c = 0; c < concerns.length; c++) {
       const concern = concerns[c]!;
-      const { open, first, passesOn } = concern;
+      const { open, first, passesOn, rest } = concern;
       const end = c * width + counts[c]!;
       for (let i = c * width; i < end; i++) {
         const { subject, context, learner, place } = members[rows[i]!]!;
+        let flow = open;
         // Nearly every concern passes with its first question: this look ahead spares the way through its flow.
-        if (passesOn !== undefined && first!(subject, context) === passesOn) continue;
-        const decision = decide(open, subject, context);
-        if (decision !== 'passed')
-          met.push({ concern, selector, subject, context, learner, place: place + c, decision });
+        if (passesOn !== undefined) {
+          const answer = first!(subject, context);
+          if (answer === passesOn) continue;
+          if (answer === !passesOn) flow = rest;
+        }
+        const decision = decide(flow, subject, context);
+        if (decision === 'passed') continue;
+        if (decision === 'triggered')
+          told.broken({ concern, selector, subject, context, learner, place: place + c });
+        else told.unanswered(concern, decision, learner, place + c);
       }
     }
   }
