@@ -1,8 +1,10 @@
+import employers from './employers/section.ts';
 import milestones from './milestones/section.ts';
 import reference from './reference/section.ts';
 import returns from './returns/section.ts';
 import rules from './rules/section.ts';
 import settings from './settings/section.ts';
+import trackers from './trackers/section.ts';
 
 /** The sections that are built, in the order of the navigation. A new one is added here and nowhere else. */
-export const sections = [returns, milestones, rules, reference, settings] as const;
+export const sections = [returns, milestones, rules, reference, employers, trackers, settings] as const;

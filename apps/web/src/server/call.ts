@@ -7,9 +7,11 @@ import {
   type Reply,
 } from '@waymark/api';
 
-/** What is sent: only the parts that an operation has, and of those only what is asked for. */
+/** What is sent: only the parts that an operation has. A form is sent as the browser makes it, with a field named `file`. */
 export type Sent<N extends OperationName> = {
-  readonly [K in keyof Call<N> as Call<N>[K] extends undefined ? never : K]: Call<N>[K];
+  readonly [K in keyof Call<N> as Call<N>[K] extends undefined ? never : K]: K extends 'form'
+    ? FormData
+    : Call<N>[K];
 } & { readonly signal?: AbortSignal };
 
 /** A request that the server refused, with its sentence and the fields that are wrong. */

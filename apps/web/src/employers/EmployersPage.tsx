@@ -1,0 +1,155 @@
+import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { ORGANISATION_STATUSES, type Reply } from '@waymark/api';
+import { useEffect, useState } from 'react';
+import classes from '../forms/Form.module.css';
+import bar from '../returns/Filters.module.css';
+import { Shared } from '../server/Shared.tsx';
+import { Total } from '../server/Total.tsx';
+import { askPages } from '../server/use-ask.ts';
+import { useMay } from '../server/use-session.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
+import { Status } from './Status.tsx';
+
+type Row = Reply<'organisations.list'>['rows'][number];
+
+/** The employers of the provider. */
+export function EmployersPage() {
+  return <Shared title="Employers">{() => <Employers />}</Shared>;
+}
+
+function Employers() {
+  const search = useSearch({ from: '/employers' });
+  const navigate = useNavigate({ from: '/employers' });
+  const may = useMay();
+  const [words, setWords] = useState(search.q ?? '');
+  const [settled] = useDebouncedValue(words, 250);
+  useEffect(() => {
+    void navigate({ search: before => ({ ...before, q: settled || undefined }), replace: true });
+  }, [settled, navigate]);
+  const list = useInfiniteQuery(
+    askPages('organisations.list', {
+      query: {
+        search: search.q,
+        status: search.status && [search.status],
+        sort: 'name',
+        order: 'asc',
+        limit: 100,
+      },
+    }),
+  );
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+  return (
+    <>
+      <PageHead
+        title="Employers"
+        actions={
+          may('organisations.create') && (
+            <Button component={Link} to="/employers/new">
+              Add an employer
+            </Button>
+          )
+        }
+      >
+        Organisations that take participants on. A job can be recorded with one once it is confirmed.
+      </PageHead>
+      <div className={bar.bar}>
+        <TextInput
+          type="search"
+          label="Name begins with"
+          value={words}
+          onChange={event => setWords(event.currentTarget.value)}
+        />
+        <NativeSelect
+          label="Status"
+          value={search.status ?? ''}
+          onChange={event => {
+            const status = ORGANISATION_STATUSES.find(one => one === event.currentTarget.value);
+            void navigate({ search: before => ({ ...before, status }) });
+          }}
+          data={[{ value: '', label: 'Any' }, ...ORGANISATION_STATUSES]}
+        />
+      </div>
+      {list.error && (
+        <Notice kind="error" live>
+          {list.error.message}
+        </Notice>
+      )}
+      {list.data && <Total of={list.data.pages[0]!.total} one="employer" />}
+      {list.data && rows.length === 0 && (
+        <p className={classes.soft}>
+          {search.q || search.status
+            ? 'No employer matches these filters.'
+            : 'No employer yet. Add the first one here, or while you record a job.'}
+        </p>
+      )}
+      {rows.length > 0 && (
+        <VirtualTable
+          label="Employers"
+          rows={rows}
+          columns={COLUMNS}
+          keyOf={row => row.id}
+          onOpen={row => void navigate({ to: '/employers/$id', params: { id: row.id } })}
+        />
+      )}
+      {list.hasNextPage && (
+        <Button
+          mt="md"
+          variant="default"
+          loading={list.isFetchingNextPage}
+          onClick={() => void list.fetchNextPage()}
+        >
+          Show more
+        </Button>
+      )}
+    </>
+  );
+}
+
+const COLUMNS: Column<Row>[] = [
+  {
+    id: 'name',
+    title: 'Name',
+    width: 'minmax(12rem, 2fr)',
+    narrow: 'line',
+    cell: row => (
+      <Link to="/employers/$id" params={{ id: row.id }} tabIndex={-1}>
+        {row.name}
+      </Link>
+    ),
+  },
+  {
+    id: 'status',
+    title: 'Status',
+    width: 'minmax(7rem, 1fr)',
+    narrow: 'beside',
+    cell: row => <Status status={row.status} />,
+  },
+  { id: 'owner', title: 'Owner', width: 'minmax(8rem, 1fr)', narrow: 'hidden', cell: row => row.owner.name },
+  {
+    id: 'category',
+    title: 'Category',
+    width: 'minmax(7rem, 1fr)',
+    narrow: 'hidden',
+    cell: row => row.category ?? '',
+  },
+  {
+    id: 'town',
+    title: 'Town',
+    width: 'minmax(7rem, 1fr)',
+    narrow: 'hidden',
+    cell: row => [row.town, row.postcode].filter(Boolean).join(', '),
+  },
+  {
+    id: 'open',
+    title: 'Open trackers',
+    width: '7rem',
+    end: true,
+    narrow: 'hidden',
+    cell: row => row.openTrackers,
+  },
+];

@@ -1,0 +1,11 @@
+import { count } from '../shell/words.ts';
+
+interface TotalProps {
+  readonly of: { readonly count: number; readonly exact: boolean };
+  readonly one: string;
+}
+
+/** How many rows a list has; long ones are counted no further than a thousand. */
+export function Total({ of, one }: TotalProps) {
+  return <p role="status">{of.exact ? count(of.count, one) : `More than ${count(of.count, one)}`}</p>;
+}

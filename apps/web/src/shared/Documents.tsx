@@ -1,0 +1,196 @@
+import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { PROVES, type Reply } from '@waymark/api';
+import { type DragEvent, useState } from 'react';
+import form from '../forms/Form.module.css';
+import { addressOf } from '../server/call.ts';
+import { ask, useTell } from '../server/use-ask.ts';
+import { useMay } from '../server/use-session.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { bytes } from '../shell/words.ts';
+import classes from './Documents.module.css';
+import { when } from './when.ts';
+
+type Document = Reply<'documents.list'>['rows'][number];
+
+/** Whose documents they are. */
+interface Subject {
+  readonly participantId?: string;
+  readonly trackerId?: string;
+  readonly milestoneId?: string;
+  readonly organisationId?: string;
+}
+
+interface DocumentsProps {
+  readonly subject: Subject;
+  /** What the evidence may prove beside the usual, as the programme asks. */
+  readonly alsoProves?: readonly string[];
+}
+
+/** Evidence: dropped or chosen, tied to what it proves; it can be replaced, and what was there stays in its history. */
+export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
+  const { data } = useQuery(ask('documents.list', { query: subject }));
+  const upload = useTell('documents.upload');
+  const may = useMay();
+  const [proves, setProves] = useState<string>(PROVES[0]);
+  const [description, setDescription] = useState('');
+  const [over, setOver] = useState(false);
+  const send = (file: File | null | undefined) => {
+    if (!file) return;
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ ...subject, proves, description }))
+      if (value) body.set(name, value);
+    body.set('file', file);
+    upload.mutate({ form: body }, { onSuccess: () => setDescription('') });
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    for (const file of event.dataTransfer.files) send(file);
+  };
+  return (
+    <section className={form.card}>
+      <h2>Evidence</h2>
+      {data && data.rows.length === 0 && <p className={form.soft}>No documents yet.</p>}
+      <ul className={form.list}>
+        {data?.rows.map(document => (
+          <Piece key={document.id} document={document} />
+        ))}
+      </ul>
+      {may('documents.upload') && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button below does the same
+        <div
+          className={classes.drop}
+          data-over={over || undefined}
+          onDragOver={event => {
+            event.preventDefault();
+            setOver(true);
+          }}
+          onDragLeave={() => setOver(false)}
+          onDrop={drop}
+        >
+          <div className={form.pair}>
+            <NativeSelect
+              label="It proves"
+              value={proves}
+              onChange={event => setProves(event.currentTarget.value)}
+              data={[...new Set([...PROVES, ...alsoProves])]}
+            />
+            <TextInput
+              label="Description"
+              value={description}
+              onChange={event => setDescription(event.currentTarget.value)}
+            />
+          </div>
+          <div className={form.row}>
+            <FileButton onChange={send}>
+              {props => (
+                <Button
+                  {...props}
+                  variant="default"
+                  loading={upload.isPending}
+                  leftSection={<IconUpload size="1.125rem" aria-hidden />}
+                >
+                  Choose a file
+                </Button>
+              )}
+            </FileButton>
+            <span className={form.soft}>or drop it here</span>
+          </div>
+          {upload.error && (
+            <Notice kind="error" live>
+              {upload.error.message}
+            </Notice>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Piece({ document }: { readonly document: Document }) {
+  const replace = useTell('documents.replace');
+  const remove = useTell('documents.remove');
+  const may = useMay();
+  const { id, version, fileName, proves, description, size, uploadedBy, uploadedAt, versions } = document;
+  const problem = replace.error ?? remove.error;
+  return (
+    <li className={form.item}>
+      <div>
+        <p>
+          <a href={addressOf('documents.download', { params: { id } })} download>
+            {fileName}
+          </a>{' '}
+          <span className={form.soft}>proves: {proves.toLowerCase()}</span>
+        </p>
+        {description && <p>{description}</p>}
+        <p className={form.soft}>
+          {bytes(size)} · {uploadedBy?.name ?? 'somebody'}, {when(uploadedAt)}
+        </p>
+        {versions.length > 1 && (
+          <details>
+            <summary>Earlier versions ({versions.length - 1})</summary>
+            <ul className={form.list}>
+              {versions.slice(1).map(one => (
+                <li key={one.number}>
+                  <a
+                    href={addressOf('documents.download', { params: { id }, query: { number: one.number } })}
+                    download
+                  >
+                    {one.fileName}
+                  </a>{' '}
+                  <span className={form.soft}>
+                    {one.uploadedBy?.name}, {when(one.uploadedAt)}
+                    {one.reason && ` · ${one.reason}`}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        {problem && (
+          <Notice kind="error" live>
+            {problem.message}
+          </Notice>
+        )}
+      </div>
+      <div className={form.row}>
+        {may('documents.replace') && (
+          <FileButton
+            onChange={file => {
+              if (!file) return;
+              const body = new FormData();
+              body.set('version', String(version));
+              body.set('file', file);
+              replace.mutate({ params: { id }, form: body });
+            }}
+          >
+            {props => (
+              <Button
+                {...props}
+                variant="default"
+                size="xs"
+                loading={replace.isPending}
+                aria-label={`Replace ${fileName}`}
+              >
+                Replace
+              </Button>
+            )}
+          </FileButton>
+        )}
+        {may('documents.remove') && (
+          <Button
+            variant="default"
+            size="xs"
+            loading={remove.isPending}
+            aria-label={`Remove ${fileName}`}
+            onClick={() => remove.mutate({ params: { id } })}
+          >
+            Remove
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}

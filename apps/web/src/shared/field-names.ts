@@ -1,0 +1,24 @@
+/** Fields whose name reads otherwise than their words. */
+const NAMES: Readonly<Record<string, string>> = {
+  niNumber: 'National Insurance number',
+  ukprn: 'UKPRN',
+  uln: 'ULN',
+  learnRefNumber: 'LearnRefNumber',
+  ersCreditPence: 'ERS (credit)',
+  ersDebitPence: 'ERS (debit)',
+  rag: 'RAG',
+  sha256: 'content (SHA-256)',
+  hoursPerWeek: 'weekly hours',
+  hourlyRate: 'hourly rate of pay',
+  url: 'web address',
+};
+
+/** The name of a field as a person reads it: `dateOfBirth` as "date of birth". */
+export function fieldName(field: string): string {
+  return (
+    NAMES[field] ??
+    field
+      .replace(/(Id|Pence)$/, '')
+      .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+  );
+}

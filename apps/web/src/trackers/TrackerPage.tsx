@@ -1,0 +1,124 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { ukDate } from '@waymark/ilr/dates';
+import { useState } from 'react';
+import classes from '../forms/Form.module.css';
+import { Shared } from '../server/Shared.tsx';
+import { ask } from '../server/use-ask.ts';
+import { useMay } from '../server/use-session.ts';
+import { Documents } from '../shared/Documents.tsx';
+import { History } from '../shared/History.tsx';
+import { Notes } from '../shared/Notes.tsx';
+import { Notice } from '../shell/Notice.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { EditTracker } from './EditTracker.tsx';
+import { MilestonesBeside } from './MilestonesBeside.tsx';
+import type { Tracker } from './values.ts';
+
+/** One tracker: what it says, the milestones that it moves, evidence, notes, history. */
+export function TrackerPage() {
+  const { id } = useParams({ from: '/trackers/$id' });
+  return <Shared title="Tracker">{() => <OneTracker id={id} />}</Shared>;
+}
+
+function OneTracker({ id }: { readonly id: string }) {
+  const { data: tracker, error } = useQuery(ask('trackers.read', { params: { id } }));
+  const [editing, setEditing] = useState(false);
+  const may = useMay();
+  if (error) {
+    return (
+      <>
+        <PageHead title="Tracker" back={<Link to="/trackers">Trackers</Link>} />
+        <Notice kind="warning" live>
+          {error.message}
+        </Notice>
+      </>
+    );
+  }
+  if (!tracker) return <p role="status">Reading the tracker …</p>;
+  const { participant } = tracker;
+  return (
+    <>
+      <PageHead
+        title={tracker.description ? `${tracker.type}: ${tracker.description}` : tracker.type}
+        back={<Link to={`/participants/${participant.id}` as '/'}>{participant.name}</Link>}
+        actions={may('trackers.change') && !editing && <Button onClick={() => setEditing(true)}>Edit</Button>}
+      >
+        {tracker.status}
+      </PageHead>
+      <div className={classes.cards}>
+        {editing ? (
+          <EditTracker tracker={tracker} onDone={() => setEditing(false)} />
+        ) : (
+          <Facts tracker={tracker} />
+        )}
+        <MilestonesBeside participantId={participant.id} />
+        <Documents subject={{ trackerId: id }} />
+        <Notes subject="tracker" subjectId={id} />
+        <History subject="tracker" subjectId={id} />
+      </div>
+    </>
+  );
+}
+
+function Facts({ tracker }: { readonly tracker: Tracker }) {
+  const { organisation, startDate, endDate, hoursPerWeek, hourlyRate, changes, assignee, createdBy, lacks } =
+    tracker;
+  return (
+    <section className={classes.card}>
+      <dl className={classes.facts}>
+        <dt>Assignee</dt>
+        <dd>{assignee?.name ?? 'nobody'}</dd>
+        {organisation && (
+          <>
+            <dt>Employer</dt>
+            <dd>
+              <Link to="/employers/$id" params={{ id: organisation.id }}>
+                {organisation.name}
+              </Link>
+            </dd>
+          </>
+        )}
+        {startDate && (
+          <>
+            <dt>Start date</dt>
+            <dd>{ukDate(startDate)}</dd>
+            <dt>End date</dt>
+            <dd>{endDate ? ukDate(endDate) : 'none: it goes on'}</dd>
+          </>
+        )}
+        {hoursPerWeek && (
+          <>
+            <dt>Weekly hours</dt>
+            <dd>{hoursPerWeek}</dd>
+            <dt>Hourly rate of pay</dt>
+            <dd>{hourlyRate ? `£${hourlyRate}` : 'not given'}</dd>
+          </>
+        )}
+        {changes.map(change => (
+          <div key={change.from}>
+            <dt>From {ukDate(change.from)}</dt>
+            <dd>
+              {[
+                change.hoursPerWeek && `${change.hoursPerWeek} hours a week`,
+                change.hourlyRate && `£${change.hourlyRate} an hour`,
+              ]
+                .filter(Boolean)
+                .join(', ')}
+            </dd>
+          </div>
+        ))}
+        <dt>Created by</dt>
+        <dd>{createdBy?.name ?? 'Waymark'}</dd>
+      </dl>
+      {lacks.length > 0 && (
+        <Notice kind="warning" title="Something is missing">
+          {lacks.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { IconAlertTriangle, IconClock, IconFileAlert, IconHourglass, IconMail } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import type { Reply } from '@waymark/api';
+import { ukDate } from '@waymark/ilr/dates';
+import classes from '../forms/Form.module.css';
+import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import bar from '../returns/Filters.module.css';
+import { Shared } from '../server/Shared.tsx';
+import { ask } from '../server/use-ask.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+
+type Row = Reply<'workList.read'>['rows'][number];
+
+const KINDS: Record<Row['kind'], { title: string; Icon: typeof IconClock }> = {
+  due: { title: 'Due', Icon: IconClock },
+  'window-closes': { title: 'The window closes', Icon: IconHourglass },
+  'lacks-evidence': { title: 'Lacks evidence', Icon: IconFileAlert },
+  incomplete: { title: 'Incomplete', Icon: IconAlertTriangle },
+  referral: { title: 'Referrals to compare', Icon: IconMail },
+};
+
+/** What one person has to look at. */
+export function WorkListPage() {
+  return <Shared title="Work list">{({ person }) => <WorkList me={person.id} />}</Shared>;
+}
+
+function WorkList({ me }: { readonly me: string }) {
+  const { assignee = me } = useSearch({ from: '/work-list' });
+  const navigate = useNavigate({ from: '/work-list' });
+  const { data, error } = useQuery(
+    ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }),
+  );
+  return (
+    <>
+      <PageHead title="Work list">What is due, what lacks evidence, whose window closes.</PageHead>
+      <div className={bar.bar}>
+        <PeopleSelect
+          label="Whose"
+          nobody="Mine"
+          value={assignee}
+          onChange={id => void navigate({ search: { assignee: id && id !== me ? id : undefined } })}
+        />
+      </div>
+      {error && (
+        <Notice kind="error" live>
+          {error.message}
+        </Notice>
+      )}
+      {!data && !error && <p role="status">Looking at what is to be done …</p>}
+      {data && data.rows.length === 0 && (
+        <p className={classes.soft}>Nothing is waiting. New work appears here by itself.</p>
+      )}
+      <div className={classes.cards}>
+        {(Object.keys(KINDS) as Row['kind'][]).map(kind => {
+          const rows = data?.rows.filter(row => row.kind === kind) ?? [];
+          return rows.length === 0 ? null : <Kind key={kind} kind={kind} rows={rows} />;
+        })}
+      </div>
+      {data?.more && <p className={classes.soft}>More is waiting: these come first.</p>}
+    </>
+  );
+}
+
+function Kind({ kind, rows }: { readonly kind: Row['kind']; readonly rows: readonly Row[] }) {
+  const { title, Icon } = KINDS[kind];
+  return (
+    <section className={classes.card}>
+      <div className={classes.row}>
+        <Icon size="1.25rem" aria-hidden />
+        <h2>
+          {title} ({rows.length})
+        </h2>
+      </div>
+      <ul className={classes.list}>
+        {rows.map(row => (
+          <li
+            key={`${row.participant.id}${row.trackerId}${row.milestoneId}${row.message}`}
+            className={classes.item}
+          >
+            <div>
+              <p>
+                <Link to={`/participants/${row.participant.id}` as '/'} className={classes.name}>
+                  {row.participant.name}
+                </Link>
+                {row.date && <span className={classes.soft}> · {ukDate(row.date)}</span>}
+              </p>
+              <p>{row.message}</p>
+            </div>
+            {row.trackerId && (
+              <Link to="/trackers/$id" params={{ id: row.trackerId }}>
+                Open the tracker
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
