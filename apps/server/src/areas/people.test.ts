@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { asProvider } from '../database/as-provider.ts';
+import { addSample } from '../sample/add-sample.ts';
 import type { Serving } from '../serve.ts';
 import { Client, newPerson, PASSWORD, setUp } from '../testing/client.ts';
 import { ENGINES, testServer } from '../testing/servers.ts';
+import { todayIn } from '../today.ts';
 
 describe.each(ENGINES)('people, on %s', engine => {
   let serving: Serving;
@@ -25,6 +28,19 @@ describe.each(ENGINES)('people, on %s', engine => {
       kind: 'refused',
       message: expect.stringContaining('has been used'),
     });
+  });
+
+  it('fills a provider with a sample on request, milestones and history included', async () => {
+    const { userId, providerId } = await sampleAt(serving, admin);
+    expect(userId).toBeTruthy();
+    await admin.ask('session.switchProvider', { body: { providerId } });
+    const people = await admin.ask('participants.list');
+    expect(people.total.count).toBe(8);
+    const { rows } = await admin.ask('milestones.list', { query: { limit: 50 } });
+    expect(rows.length).toBe(16);
+    expect(rows.some(({ projectedDate }) => projectedDate !== null)).toBe(true);
+    const back = (await admin.ask('session.read')).providers.find(({ name }) => name.startsWith('North'))!;
+    await admin.ask('session.switchProvider', { body: { providerId: back.id } });
   });
 
   it('knows who is signed in, and nobody else', async () => {
@@ -95,3 +111,24 @@ describe.each(ENGINES)('people, on %s', engine => {
     expect(Object.keys(document.paths)).toContain('/api/people/{id}');
   });
 });
+
+/** A second provider, filled as the set-up page does it. */
+async function sampleAt(serving: Serving, admin: Client) {
+  const { services } = serving;
+  const { person } = await admin.ask('session.read');
+  const { id: providerId } = await admin.ask('providers.create', { body: { name: 'Sample Training' } });
+  const scope = { providerId, groups: '*', personId: person.id } as const;
+  const actor = { ...person, role: 'administrator', installationAdministrator: true, sessionId: '' } as const;
+  await asProvider(services.database, scope, tx =>
+    addSample({
+      tx,
+      scope,
+      actor,
+      services,
+      today: todayIn(services.now()),
+      upload: undefined,
+      afterwards: () => {},
+    }),
+  );
+  return { userId: person.id, providerId };
+}

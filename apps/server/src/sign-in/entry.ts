@@ -1,10 +1,13 @@
 import { ENTRY, type InputOf, type Operation, type ReplyOf } from '@waymark/api';
 import { eq, sql } from 'drizzle-orm';
 import type { FastifyInstance } from 'fastify';
+import { asProvider } from '../database/as-provider.ts';
 import type { Queries } from '../database/open.ts';
 import { group, membership, provider, user } from '../database/schema/index.ts';
 import { headersOf } from '../http/who-asks.ts';
+import { addSample } from '../sample/add-sample.ts';
 import type { Services } from '../services.ts';
+import { todayIn } from '../today.ts';
 import { makeLink, readLink, takeLink } from './one-time-link.ts';
 import { addPerson, setPassword } from './people.ts';
 import { strengthOf } from './strength.ts';
@@ -78,8 +81,8 @@ function entriesOf(services: Services, version: string): Entries {
     },
 
     'entry.setUp': async ({ body }) => {
-      const { token, name, email, password, providerName, ukprn } = body;
-      await database.installation.transaction(async tx => {
+      const { token, name, email, password, providerName, ukprn, sample } = body;
+      const { userId, providerId } = await database.installation.transaction(async tx => {
         const queries = tx as unknown as Queries;
         await takeLink(queries, token, 'set-up');
         const userId = await addPerson(queries, { name, email, installationAdministrator: true });
@@ -88,7 +91,23 @@ function entriesOf(services: Services, version: string): Entries {
         const providerId = made!.id;
         await queries.insert(membership).values({ providerId, userId, role: 'administrator' });
         await queries.insert(group).values({ providerId, name: 'General' });
+        return { userId, providerId };
       });
+      if (sample) {
+        const scope = { providerId, groups: '*', personId: userId } as const;
+        const actor = {
+          id: userId,
+          name,
+          email,
+          role: 'administrator',
+          installationAdministrator: true,
+          sessionId: '',
+        } as const;
+        const today = todayIn(services.now());
+        await asProvider(database, scope, tx =>
+          addSample({ tx, scope, actor, services, today, upload: undefined, afterwards: () => {} }),
+        );
+      }
       return { done: true };
     },
 
