@@ -127,7 +127,7 @@ const screens: Record<string, (page: Page) => Promise<void>> = {
     await checkSample(page);
     await page.getByRole('button', { name: 'Search' }).click();
     await page.getByRole('combobox', { name: 'Search' }).fill('start');
-    await page.getByRole('option').first().waitFor();
+    await page.getByRole('dialog').getByRole('option').first().waitFor();
   },
   'search-nothing': async page => {
     await page.getByRole('button', { name: 'Search' }).click();
