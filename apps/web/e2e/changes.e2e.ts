@@ -75,7 +75,7 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
       const page = await application.visit('/', { viewport });
       await openLearner(page, 'SBNOEVENT');
       const aim = page.getByRole('region', { name: 'Aim 1', exact: true });
-      await aim.getByLabel(/^Achievement date/).fill('2025-12-15');
+      await aim.getByLabel(/^Achievement date/).fill('15/12/2025');
       await aim.getByLabel(/^Outcome Outcome/).selectOption('1');
       await announced(page, 1, 0);
       expect(await effects(page).textContent()).toContain('R_138');
@@ -192,11 +192,11 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
     await openLearner(page, 'SBNOEVENT');
     const date = () =>
       page.getByRole('region', { name: 'Aim 1', exact: true }).getByLabel(/^Achievement date/);
-    await date().fill('2025-12-15');
+    await date().fill('15/12/2025');
     await announced(page, 1, 1);
     await page.reload();
     await announced(page, 1, 1);
-    expect(await date().inputValue()).toBe('2025-12-15');
+    expect(await date().inputValue()).toBe('15/12/2025');
     // Another tab is not taken there, but led.
     const other = await page.context().newPage();
     await other.goto(`${application.url}/returns`);
@@ -323,7 +323,7 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
         const page = await application.visit('/', { viewport, colorScheme });
         await openLearner(page, 'SBNOEVENT');
         const aim = page.getByRole('region', { name: 'Aim 1', exact: true });
-        await aim.getByLabel(/^Achievement date/).fill('2025-12-15');
+        await aim.getByLabel(/^Achievement date/).fill('15/12/2025');
         await aim.getByRole('button', { name: /^Remove LearningDeliveryFAM FFI/ }).click();
         await announced(page, 1, 2);
         await page.getByRole('button', { name: 'Add LearnerFAM', exact: true }).click();

@@ -22,7 +22,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
     const path = page.getByRole('region', { name: 'The path that this record took' });
     expect(await path.textContent()).toMatch(/LearnStartDate \d\d\/\d\d\/\d{4}/);
     expect(await path.textContent()).toContain('event aim none');
-    const record = page.getByRole('complementary', { name: 'The record' });
+    const record = page.getByRole('region', { name: 'The record', exact: true });
     expect(await record.getByText('This aim breaks the rule').count()).toBe(1);
     expect(await record.locator('[data-marked]').getByText('CompStatus').count()).toBeGreaterThan(0);
     await page.getByRole('link', { name: 'Back to what was found' }).click();
@@ -211,7 +211,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
       .first()
       .click();
     await page.getByText(/In the file: line \d+/).waitFor();
-    await page.getByRole('complementary', { name: 'The record' }).waitFor();
+    await page.getByRole('region', { name: 'The record', exact: true }).waitFor();
     await picture(page, 'desk-light-violation-field-definition');
   });
 

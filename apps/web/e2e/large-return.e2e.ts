@@ -57,7 +57,7 @@ describe.skipIf(noBrowser)(`a return of ${LEARNERS} learners`, () => {
     await page.locator('tr[data-index]').first().waitFor();
     await page.getByRole('button', { name: 'Cancel' }).waitFor({ timeout: 5000 });
     await picture(page, 'desk-light-reading', false);
-    await page.getByText(/learners checked in/).waitFor({ timeout: 60_000 });
+    await page.getByText(/learners checked in/).waitFor({ timeout: 150_000 });
     const took = performance.now() - began;
     const {
       longest,
@@ -103,7 +103,7 @@ describe.skipIf(noBrowser)(`a return of ${LEARNERS} learners`, () => {
     await page.getByRole('button', { name: 'Save the new return' }).click();
     await (await download).delete();
     const written = performance.now() - saving;
-    await page.getByText(/as announced/).waitFor({ timeout: 60_000 });
+    await page.getByText(/as announced/).waitFor({ timeout: 150_000 });
     const whole = performance.now() - saving;
     const held = await page.evaluate(() => (globalThis as unknown as { notes: Notes }).notes.longest);
     const heap = await page.evaluate(

@@ -1,7 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import { codeList, type Field, facetsIn, readField, type Scalar, type Year } from '@waymark/ilr';
+import { isDate, ukDate } from '@waymark/ilr/dates';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { codeTypeOf } from '../record/meanings.ts';
+import { fromUkDate } from './uk-date.ts';
 
 export interface FieldInputProps {
   readonly entity: string;
@@ -37,7 +39,10 @@ export function FieldInput(props: FieldInputProps) {
     setTyped(taken.current);
   }, [value]);
 
-  const judge = (text: string) => readField(entity, name, field.type === 'text' ? text : text.trim(), year);
+  const judge = (text: string) => {
+    const given = field.type === 'text' ? text : text.trim();
+    return readField(entity, name, field.type === 'date' ? (fromUkDate(given) ?? given) : given, year);
+  };
   const read = judge(typed);
   const take = (text: string) => {
     const judged = judge(text);
@@ -54,7 +59,12 @@ export function FieldInput(props: FieldInputProps) {
   }, [typed]);
 
   const touched = typed !== written(value) || value === undefined;
-  const problem = touched && typed !== '' && 'problem' in read ? read.problem : undefined;
+  const wrong = touched && typed !== '' && 'problem' in read;
+  const problem = !wrong
+    ? undefined
+    : field.type === 'date'
+      ? `“${typed}” is not a day. Write it as dd/mm/yyyy.`
+      : read.problem;
   const missing = typed === '' && !field.optional ? `Needed: ${field.title}.` : undefined;
   const common = {
     label: (
@@ -93,7 +103,7 @@ export function FieldInput(props: FieldInputProps) {
     <>
       <TextInput
         {...common}
-        type={field.type === 'date' && (typed === '' || DATE.test(typed)) ? 'date' : 'text'}
+        placeholder={field.type === 'date' ? 'dd/mm/yyyy' : undefined}
         inputMode={field.type === 'int' ? 'numeric' : field.type === 'decimal' ? 'decimal' : undefined}
         maxLength={number ? (digits ?? (max === undefined ? undefined : String(max).length + 2)) : maxLength}
         list={codes ? list : undefined}
@@ -115,8 +125,8 @@ export function FieldInput(props: FieldInputProps) {
   );
 }
 
-const DATE = /^\d{4}-\d\d-\d\d$/;
-const written = (value: Scalar | undefined) => (value === undefined ? '' : String(value));
+const written = (value: Scalar | undefined) => (value === undefined ? '' : shownDate(String(value)));
+const shownDate = (text: string) => (isDate(text) ? ukDate(text) : text);
 
 interface Option {
   readonly value: string;

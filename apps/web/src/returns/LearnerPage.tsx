@@ -193,7 +193,8 @@ function Open({ check, read, name, mine, effect, edited, search, edit }: OpenPro
   );
   const year = check.head?.year ?? 2526;
   const marks = explained.data?.marks ?? [];
-  const aim = open?.aimSeqNumber ?? null;
+  // An aim that changes have put right breaks the rule no more.
+  const aim = open && !gone.has(open) ? open.aimSeqNumber : null;
   const { of: _, ...kept } = search;
   return (
     <>
