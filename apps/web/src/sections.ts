@@ -1,4 +1,5 @@
 import employers from './employers/section.ts';
+import kept from './kept/section.ts';
 import milestones from './milestones/section.ts';
 import reference from './reference/section.ts';
 import returns from './returns/section.ts';
@@ -7,4 +8,4 @@ import settings from './settings/section.ts';
 import trackers from './trackers/section.ts';
 
 /** The sections that are built, in the order of the navigation. A new one is added here and nowhere else. */
-export const sections = [returns, milestones, rules, reference, employers, trackers, settings] as const;
+export const sections = [returns, milestones, rules, reference, employers, trackers, kept, settings] as const;

@@ -1,0 +1,148 @@
+import { Button, FileButton } from '@mantine/core';
+import { IconUpload } from '@tabler/icons-react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { comparison } from '../compare/comparison-session.ts';
+import classes from '../forms/Form.module.css';
+import { addressOf } from '../server/call.ts';
+import { Shared } from '../server/Shared.tsx';
+import { Total } from '../server/Total.tsx';
+import { askPages, useTell } from '../server/use-ask.ts';
+import { useMay } from '../server/use-session.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { KeptReturn, type KeptRow } from './KeptReturn.tsx';
+import { Proposals } from './Proposals.tsx';
+
+/** Returns that the team keeps: file, result, who and when. */
+export function KeptReturnsPage() {
+  return <Shared title="Kept returns">{() => <KeptReturns />}</Shared>;
+}
+
+/** How often it is asked again while a return is being checked. */
+const WAIT_MS = 1500;
+
+function KeptReturns() {
+  const may = useMay();
+  const navigate = useNavigate();
+  const keep = useTell('returns.keep');
+  const [chosen, setChosen] = useState<readonly KeptRow[]>([]);
+  const [problem, setProblem] = useState<string>();
+  const list = useInfiniteQuery({
+    ...askPages('returns.list', { query: { limit: 25 } }),
+    refetchInterval: query =>
+      query.state.data?.pages.some(page =>
+        page.rows.some(({ state }) => state === 'waiting' || state === 'checking'),
+      )
+        ? WAIT_MS
+        : false,
+  });
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+
+  const send = (file: File | null) => {
+    if (!file) return;
+    const form = new FormData();
+    form.set('file', file);
+    keep.mutate({ form });
+  };
+
+  const compareChosen = async () => {
+    setProblem(undefined);
+    const [earlier, later] = [...chosen].sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
+    try {
+      comparison.choose({ earlier: await fileOf(earlier!), later: await fileOf(later!) });
+      await navigate({ to: '/returns/compare' });
+    } catch (trouble) {
+      setProblem((trouble as Error).message);
+    }
+  };
+
+  return (
+    <>
+      <PageHead
+        title="Kept returns"
+        actions={
+          may('returns.keep') && (
+            <FileButton accept=".xml,.zip" onChange={send}>
+              {props => (
+                <Button
+                  {...props}
+                  loading={keep.isPending}
+                  leftSection={<IconUpload size="1.125rem" aria-hidden />}
+                >
+                  Keep a return
+                </Button>
+              )}
+            </FileButton>
+          )
+        }
+      >
+        A kept return lies on your team’s server with what its check found, so that later ones can be compared
+        with it. To check a file without keeping it, use Returns.
+      </PageHead>
+      <div className={classes.cards}>
+        {(keep.error ?? list.error) && (
+          <Notice kind="error" live>
+            {(keep.error ?? list.error)!.message}
+          </Notice>
+        )}
+        <Proposals status="open" />
+        <section className={classes.card}>
+          <h2>Returns</h2>
+          {list.data && <Total of={list.data.pages[0]!.total} one="return" />}
+          {list.data && rows.length === 0 && (
+            <p className={classes.soft}>
+              None yet. Keep the return that you sent, and compare the next one with it.
+            </p>
+          )}
+          <ul className={classes.list}>
+            {rows.map(row => (
+              <KeptReturn
+                key={row.id}
+                row={row}
+                chosen={chosen.some(({ id }) => id === row.id)}
+                onChoose={
+                  may('returns.file') && row.state === 'checked'
+                    ? wanted =>
+                        setChosen(before =>
+                          wanted ? [...before, row].slice(-2) : before.filter(({ id }) => id !== row.id),
+                        )
+                    : undefined
+                }
+              />
+            ))}
+          </ul>
+          {problem && (
+            <Notice kind="error" live>
+              {problem}
+            </Notice>
+          )}
+          <div className={classes.row}>
+            {may('returns.file') && rows.length > 1 && (
+              <Button variant="default" disabled={chosen.length !== 2} onClick={() => void compareChosen()}>
+                Compare the two chosen
+              </Button>
+            )}
+            {list.hasNextPage && (
+              <Button
+                variant="default"
+                loading={list.isFetchingNextPage}
+                onClick={() => void list.fetchNextPage()}
+              >
+                Show more
+              </Button>
+            )}
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}
+
+/** The file of a kept return, as if it had been chosen here. */
+async function fileOf({ id, fileName }: KeptRow): Promise<File> {
+  const response = await fetch(addressOf('returns.file', { params: { id } }));
+  if (!response.ok) throw new Error(`“${fileName}” could not be fetched. Reload the page and try again.`);
+  return new File([await response.blob()], fileName);
+}
