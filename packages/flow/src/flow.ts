@@ -8,8 +8,8 @@ export type Decision = End | Unknown;
 
 /** The editions (collection years such as 2526) in which a question is asked; without bounds, in all. */
 export interface Editions {
-  readonly from?: number;
-  readonly until?: number;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
 }
 
 /** One yes/no question. One of its answers ends the matter; the other goes on to the next question. */
@@ -20,7 +20,7 @@ export interface Question<S, C> extends Editions {
   readonly endsOn: boolean;
   readonly endsAs: End;
   /** Present on a question that asks whether one of several routes holds; each route is a list of questions. */
-  readonly routes?: readonly Route<S, C>[];
+  readonly routes?: readonly Route<S, C>[] | undefined;
 }
 
 /** One way for a question with several routes to be answered yes: every one of its questions goes on. */
@@ -121,11 +121,22 @@ function asking<S, C>(): Ask<S, C> {
 }
 
 function asked<S, C>(question: Omit<Question<S, C>, 'endsOn' | 'endsAs'>): Asked<S, C> {
+  const { text, test, from, until, routes } = question;
+  // All questions have one shape, whatever was said of them: to decide is then to look where it always stands.
+  const ending = (endsOn: boolean, endsAs: End): Question<S, C> => ({
+    text,
+    test,
+    endsOn,
+    endsAs,
+    from,
+    until,
+    routes,
+  });
   return {
-    noPasses: () => ({ ...question, endsOn: false, endsAs: 'passed' }),
-    yesPasses: () => ({ ...question, endsOn: true, endsAs: 'passed' }),
-    noTriggers: () => ({ ...question, endsOn: false, endsAs: 'triggered' }),
-    yesTriggers: () => ({ ...question, endsOn: true, endsAs: 'triggered' }),
+    noPasses: () => ending(false, 'passed'),
+    yesPasses: () => ending(true, 'passed'),
+    noTriggers: () => ending(false, 'triggered'),
+    yesTriggers: () => ending(true, 'triggered'),
   };
 }
 
