@@ -1,7 +1,7 @@
 import type { Reply } from '@waymark/api';
 import { addDays, longDate } from '@waymark/ilr/dates';
 import { WINDOW_WARNING_DAYS } from '@waymark/outcomes';
-import { and, asc, between, desc, eq, gt, inArray, isNull, lte, ne, or } from 'drizzle-orm';
+import { and, asc, between, desc, eq, gt, inArray, isNull, lte, ne, or, type SQL } from 'drizzle-orm';
 import { union } from 'drizzle-orm/pg-core';
 import type { Transaction } from '../database/as-provider.ts';
 import { milestone, participant, programme, referral, tracker } from '../database/schema/index.ts';
@@ -25,7 +25,8 @@ export const workListHandlers = {
   'workList.read': async ({ tx, actor, today }, { query: { assigneeId = actor.id, includeUnassigned } }) => {
     const mine = participantsOf(tx, assigneeId, includeUnassigned === true);
     const kinds = [
-      await upcoming(tx, mine, today),
+      await due(tx, mine, today),
+      await closing(tx, mine, today),
       await lackingEvidence(tx, mine, today),
       await incomplete(tx, mine),
       await referred(tx, mine),
@@ -67,15 +68,45 @@ function participantsOf(tx: Transaction, personId: string, unassigned: boolean) 
 
 type Mine = ReturnType<typeof participantsOf>;
 
-/** Milestones that are due, and those whose window closes. */
-async function upcoming(tx: Transaction, mine: Mine, today: string): Promise<Row[]> {
-  const soon = addDays(today, DUE_DAYS);
-  const due = lte(milestone.projectedDate, soon);
-  const closes = and(
-    between(milestone.windowLastDay, today, addDays(today, WINDOW_WARNING_DAYS)),
-    or(isNull(milestone.projectedDate), gt(milestone.projectedDate, today)),
+/** Milestones whose date is near, or has come and nobody has marked them as achieved. */
+async function due(tx: Transaction, mine: Mine, today: string): Promise<Row[]> {
+  const rows = await openMilestones(tx, mine, lte(milestone.projectedDate, addDays(today, DUE_DAYS)));
+  return rows.map(({ id, participantId, name, projectedDate }) => {
+    const day = projectedDate === today ? 'today' : longDate(projectedDate!);
+    const message =
+      projectedDate! < today
+        ? `“${name}” was projected for ${day} and is not marked as achieved.`
+        : `“${name}” is projected for ${day}.`;
+    return { kind: 'due', message, participantId, trackerId: null, milestoneId: id, date: projectedDate };
+  });
+}
+
+/** Milestones whose window closes soon and which are not reached yet. */
+async function closing(tx: Transaction, mine: Mine, today: string): Promise<Row[]> {
+  const rows = await openMilestones(
+    tx,
+    mine,
+    and(
+      between(milestone.windowLastDay, today, addDays(today, WINDOW_WARNING_DAYS)),
+      or(isNull(milestone.projectedDate), gt(milestone.projectedDate, today)),
+    ),
   );
-  const rows = await tx
+  return rows.map(({ id, participantId, name, windowLastDay, projectedDate }) => {
+    const reached =
+      projectedDate === null ? 'no date is projected' : `it is projected for ${longDate(projectedDate)}`;
+    return {
+      kind: 'window-closes',
+      message: `The outcome window of “${name}” closes on ${longDate(windowLastDay!)}; ${reached}.`,
+      participantId,
+      trackerId: null,
+      milestoneId: id,
+      date: windowLastDay,
+    };
+  });
+}
+
+function openMilestones(tx: Transaction, mine: Mine, more: SQL | undefined) {
+  return tx
     .select()
     .from(milestone)
     .where(
@@ -83,27 +114,11 @@ async function upcoming(tx: Transaction, mine: Mine, today: string): Promise<Row
         inArray(milestone.participantId, mine),
         inArray(milestone.status, [...WORKED_OUT]),
         eq(milestone.claimStatus, 'Not claimed'),
-        or(due, closes),
+        more,
       ),
     )
     .orderBy(asc(milestone.projectedDate), asc(milestone.id))
     .limit(MOST + 1);
-  return rows.flatMap(row => {
-    const { id, participantId, name, projectedDate, windowLastDay } = row;
-    const of = { participantId, trackerId: null, milestoneId: id };
-    const shown: Row[] = [];
-    if (projectedDate !== null && projectedDate <= soon) {
-      const message =
-        projectedDate < today
-          ? `“${name}” was projected for ${longDate(projectedDate)} and is not marked as achieved.`
-          : `“${name}” is projected for ${projectedDate === today ? 'today' : longDate(projectedDate)}.`;
-      shown.push({ ...of, kind: 'due', message, date: projectedDate });
-    }
-    const warned = row.warnings.find(({ code }) => code === 'window-closes');
-    if (windowLastDay !== null && warned)
-      shown.push({ ...of, kind: 'window-closes', message: warned.message, date: windowLastDay });
-    return shown;
-  });
 }
 
 /** Milestones that could be claimed, or soon can, and lack evidence that their programme asks for. */
