@@ -1,7 +1,7 @@
 /**
- * `npm run corpus [BASE]`: what a change to the rules changes in the violations of a corpus of invented returns, by
- * rule, so that a change of meaning is seen before it lands. BASE is the revision to compare with: HEAD if there are
- * changes that are not committed, else the commit before.
+ * `npm run corpus [BASE]`: what a change to the rules changes in the violations of a corpus of invented returns and of
+ * all examples, by rule, so that a change of meaning is seen before it lands. BASE is the revision to compare with:
+ * HEAD if there are changes that are not committed, else the commit before.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -22,7 +22,7 @@ try {
   git('worktree', 'add', '--detach', '--force', before, base);
   linkPackages();
   console.log(
-    `Comparing ${RETURNS.toLocaleString('en-GB')} invented returns with ${git('log', '-1', '--format=%h %s', base).trim()}`,
+    `Comparing ${RETURNS.toLocaleString('en-GB')} invented returns and every example of a rule with ${git('log', '-1', '--format=%h %s', base).trim()}`,
   );
   compare(violationsOf(before), violationsOf(root));
 } finally {
@@ -47,7 +47,7 @@ function linkPackages(): void {
 
 function violationsOf(checkout: string): Set<string> {
   const script = join(checkout, 'scripts', 'corpus', 'violations.ts');
-  const words = [script, String(RETURNS)];
+  const words = [script, String(RETURNS), root];
   const { stdout, stderr, status } = spawnSync(process.execPath, words, {
     cwd: checkout,
     encoding: 'utf8',
