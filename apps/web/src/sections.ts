@@ -1,6 +1,7 @@
 import employers from './employers/section.ts';
 import kept from './kept/section.ts';
 import milestones from './milestones/section.ts';
+import participants from './participants/section.ts';
 import reference from './reference/section.ts';
 import returns from './returns/section.ts';
 import rules from './rules/section.ts';
@@ -8,4 +9,14 @@ import settings from './settings/section.ts';
 import trackers from './trackers/section.ts';
 
 /** The sections that are built, in the order of the navigation. A new one is added here and nowhere else. */
-export const sections = [returns, milestones, rules, reference, employers, trackers, kept, settings] as const;
+export const sections = [
+  returns,
+  milestones,
+  participants,
+  employers,
+  trackers,
+  kept,
+  rules,
+  reference,
+  settings,
+] as const;

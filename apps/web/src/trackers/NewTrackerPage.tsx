@@ -21,10 +21,10 @@ function NewTracker({ participantId }: { readonly participantId: string }) {
   const create = useTell('trackers.create');
   const { data: participant } = useQuery(ask('participants.read', { params: { id: participantId } }));
   const name = participant ? `${participant.firstName} ${participant.surname}` : 'the participant';
-  const back = `/participants/${participantId}` as '/';
+  const back = { to: '/participants/$id', params: { id: participantId } } as const;
   return (
     <>
-      <PageHead title="Create a tracker" back={<Link to={back}>{name}</Link>}>
+      <PageHead title="Create a tracker" back={<Link {...back}>{name}</Link>}>
         It begins as New. A job needs a confirmed employer, a start date and weekly hours; without a rate of
         pay no date can be projected.
       </PageHead>
@@ -39,7 +39,7 @@ function NewTracker({ participantId }: { readonly participantId: string }) {
             { onSuccess: made => void navigate({ to: '/trackers/$id', params: { id: made.id } }) },
           )
         }
-        onCancel={() => void navigate({ to: back })}
+        onCancel={() => void navigate(back)}
       />
     </>
   );

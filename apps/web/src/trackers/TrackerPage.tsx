@@ -42,7 +42,11 @@ function OneTracker({ id }: { readonly id: string }) {
     <>
       <PageHead
         title={tracker.description ? `${tracker.type}: ${tracker.description}` : tracker.type}
-        back={<Link to={`/participants/${participant.id}` as '/'}>{participant.name}</Link>}
+        back={
+          <Link to="/participants/$id" params={{ id: participant.id }}>
+            {participant.name}
+          </Link>
+        }
         actions={may('trackers.change') && !editing && <Button onClick={() => setEditing(true)}>Edit</Button>}
       >
         {tracker.status}

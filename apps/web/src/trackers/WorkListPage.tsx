@@ -81,7 +81,7 @@ function Kind({ kind, rows }: { readonly kind: Row['kind']; readonly rows: reado
           >
             <div>
               <p>
-                <Link to={`/participants/${row.participant.id}` as '/'} className={classes.name}>
+                <Link to="/participants/$id" params={{ id: row.participant.id }} className={classes.name}>
                   {row.participant.name}
                 </Link>
                 {row.date && <span className={classes.soft}> · {ukDate(row.date)}</span>}

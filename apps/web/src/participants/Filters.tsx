@@ -1,0 +1,85 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { PROGRAMME_STATUSES, RAG } from '@waymark/api';
+import { useEffect, useState } from 'react';
+import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import bar from '../returns/Filters.module.css';
+import { ask } from '../server/use-ask.ts';
+import { present } from '../shell/search.ts';
+import type { ParticipantsSearch } from './section.ts';
+
+const RAG_WORDS = { red: 'Red', amber: 'Amber', green: 'Green' };
+
+/** What narrows the grid; all of it stands in the address. */
+export function Filters() {
+  const search = useSearch({ from: '/participants' });
+  const navigate = useNavigate({ from: '/participants' });
+  const { data: groups } = useQuery(ask('groups.list', {}));
+  const { data: programmes } = useQuery(ask('programmes.list', {}));
+  const [words, setWords] = useState(search.q ?? '');
+  const [settled] = useDebouncedValue(words, 250);
+  const set = (some: ParticipantsSearch) =>
+    void navigate({ search: before => present({ ...before, ...some }) });
+  useEffect(() => {
+    void navigate({ search: before => present({ ...before, q: settled || undefined }), replace: true });
+  }, [settled, navigate]);
+  return (
+    <div className={bar.bar}>
+      <TextInput
+        type="search"
+        label="Search"
+        description="Name, reference, e-mail, NI number"
+        className={bar.words ?? ''}
+        value={words}
+        onChange={event => setWords(event.currentTarget.value)}
+      />
+      <NativeSelect
+        label="Group"
+        value={search.group ?? ''}
+        onChange={event => set({ group: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: 'Any' },
+          ...(groups?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <NativeSelect
+        label="Programme"
+        value={search.programme ?? ''}
+        onChange={event => set({ programme: event.currentTarget.value || undefined })}
+        data={[
+          { value: '', label: 'Any' },
+          ...(programmes?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <NativeSelect
+        label="Status"
+        value={search.status ?? ''}
+        onChange={event => set({ status: event.currentTarget.value || undefined })}
+        data={[{ value: '', label: 'Any' }, ...PROGRAMME_STATUSES]}
+      />
+      <NativeSelect
+        label="RAG"
+        value={search.rag ?? ''}
+        onChange={event => set({ rag: RAG.find(one => one === event.currentTarget.value) })}
+        data={[{ value: '', label: 'Any' }, ...RAG.map(value => ({ value, label: RAG_WORDS[value] }))]}
+      />
+      <PeopleSelect
+        label="Case owner"
+        nobody="Anybody"
+        value={search.owner ?? ''}
+        onChange={id => set({ owner: id || undefined })}
+      />
+      <NativeSelect
+        label="Archived"
+        value={search.archived ?? ''}
+        onChange={event => set({ archived: event.currentTarget.value === 'yes' ? 'yes' : undefined })}
+        data={[
+          { value: '', label: 'Left out' },
+          { value: 'yes', label: 'Only these' },
+        ]}
+      />
+    </div>
+  );
+}
