@@ -2,6 +2,7 @@ import employers from './employers/section.ts';
 import kept from './kept/section.ts';
 import milestones from './milestones/section.ts';
 import participants from './participants/section.ts';
+import programmes from './programmes/section.ts';
 import reference from './reference/section.ts';
 import returns from './returns/section.ts';
 import rules from './rules/section.ts';
@@ -16,6 +17,7 @@ export const sections = [
   employers,
   trackers,
   kept,
+  programmes,
   rules,
   reference,
   settings,
