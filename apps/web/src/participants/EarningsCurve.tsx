@@ -49,7 +49,7 @@ export function EarningsCurve({ projection }: EarningsCurveProps) {
         role="img"
         aria-label={summary(amounts)}
       >
-        {[0, top / 2.2, top / 1.1].map(pence => (
+        {ticksUpTo(top).map(pence => (
           <text key={pence} x={LEFT - 8} y={y(pence) + 4} className={classes.scale}>
             {wholePounds(pence)}
           </text>
@@ -109,6 +109,13 @@ export function EarningsCurve({ projection }: EarningsCurveProps) {
       </svg>
     </Wide>
   );
+}
+
+/** Round amounts for the scale, at most six of them. */
+function ticksUpTo(top: number): number[] {
+  const ten = 10 ** Math.floor(Math.log10(top));
+  const step = [0.2, 0.5, 1, 2].map(part => part * ten).find(one => top / one < 6)!;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, i) => i * step);
 }
 
 function summary(amounts: Reply<'participants.projection'>['milestones']): string {

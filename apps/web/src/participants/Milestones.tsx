@@ -44,7 +44,7 @@ export function Milestones({ participantId }: { readonly participantId: string }
 function OneMilestone({ milestone }: { readonly milestone: Milestone }) {
   const may = useMay();
   const [open, setOpen] = useState<'edit' | 'evidence'>();
-  const { id, name, lacksEvidence, warnings } = milestone;
+  const { id, name, lacksEvidence } = milestone;
   const close = () => setOpen(undefined);
   return (
     <li className={classes.milestone}>
@@ -100,11 +100,6 @@ function OneMilestone({ milestone }: { readonly milestone: Milestone }) {
           </>
         )}
       </dl>
-      {warnings.map(({ code, message }) => (
-        <Notice key={code + message} kind="warning">
-          {message}
-        </Notice>
-      ))}
       {open === 'edit' && <EditMilestone milestone={milestone} onDone={close} />}
       {open === 'evidence' && <Documents subject={{ milestoneId: id }} alsoProves={lacksEvidence} />}
       <div className={form.row}>

@@ -5,6 +5,7 @@ import type { Call, Reply } from '@waymark/api';
 import { isDate, longDate } from '@waymark/ilr/dates';
 import { useMemo, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { Wide } from '../milestones/Wide.tsx';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { today } from '../shell/today.ts';
@@ -23,7 +24,7 @@ export function WhatIf({ participantId }: { readonly participantId: string }) {
   );
   if (!jobs) return null;
   const running = jobs.rows.filter(({ endDate }) => endDate === null);
-  return <Choose participantId={participantId} jobs={running} />;
+  return <Choose key={running.map(({ id }) => id).join()} participantId={participantId} jobs={running} />;
 }
 
 interface ChooseProps {
@@ -125,7 +126,7 @@ function Sliders({ participantId, trackerId, hours: hoursNow, rate: rateNow }: S
           onChange={event => setFrom(event.currentTarget.value)}
         />
       </div>
-      <div aria-live="polite">
+      <div aria-live="polite" className={classes.live}>
         {change ? (
           <Outcome participantId={participantId} change={change} />
         ) : (
@@ -185,26 +186,28 @@ function Outcome({ participantId, change }: OutcomeProps) {
   if (!data) return <p>Working out the dates …</p>;
   const names = new Map(data.before.milestones.map(({ key, name }) => [key, name]));
   return (
-    <table className={classes.table}>
-      <thead>
-        <tr>
-          <th scope="col">Milestone</th>
-          <th scope="col">As it is</th>
-          <th scope="col">What if</th>
-          <th scope="col">Difference</th>
-        </tr>
-      </thead>
-      <tbody>
-        {data.milestones.map(({ key, before, after, daysSooner }) => (
-          <tr key={key}>
-            <th scope="row">{names.get(key) ?? key}</th>
-            <td>{before ? longDate(before) : 'no date'}</td>
-            <td>{after ? longDate(after) : 'no date'}</td>
-            <td>{difference(before, after, daysSooner)}</td>
+    <Wide label="What it would bring">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Milestone</th>
+            <th scope="col">As it is</th>
+            <th scope="col">What if</th>
+            <th scope="col">Difference</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {data.milestones.map(({ key, before, after, daysSooner }) => (
+            <tr key={key}>
+              <th scope="row">{names.get(key) ?? key}</th>
+              <td>{before ? longDate(before) : 'no date'}</td>
+              <td>{after ? longDate(after) : 'no date'}</td>
+              <td>{difference(before, after, daysSooner)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Wide>
   );
 }
 
