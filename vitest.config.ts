@@ -5,7 +5,8 @@ export default defineConfig({
   plugins: [whatRulesRead()],
   test: {
     include: ['packages/**/src/**/*.test.ts', 'apps/**/src/**/*.test.ts', 'scripts/**/*.test.ts'],
-    testTimeout: 30_000,
+    // Generous: on a busy machine a server with its database takes long to start.
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { postgresPrograms, startPostgres } from './postgres.mjs';
 import { installPackages, pinnedNode, root, run } from './set-up.mjs';
 
 installPackages();
@@ -22,22 +23,43 @@ once('format and lint (Biome)', [
 ]);
 once('types (tsc)', [bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'tsconfig.json']);
 once('the web application builds', [join('scripts', 'build-web.ts')]);
-suite('unit', []);
-const chromium = browser();
-suite('e2e', ['--config', 'vitest.e2e.config.ts'], chromium ? { WAYMARK_CHROMIUM: chromium } : {});
+const postgres = await database();
+try {
+  const server = postgres ? { WAYMARK_TEST_POSTGRES: postgres.url } : {};
+  suite('unit', [], server);
+  const chromium = browser();
+  suite('e2e', ['--config', 'vitest.e2e.config.ts'], {
+    ...server,
+    ...(chromium ? { WAYMARK_CHROMIUM: chromium } : {}),
+  });
+} finally {
+  await postgres?.stop();
+}
+if (process.env.CI && skipped > 0) {
+  console.log('\nNothing may be skipped here (CI is set): what is missing is named above.');
+  failed += skipped;
+  skipped = 0;
+}
 
 console.log(`\n${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 process.exit(failed > 0 ? 1 : 0);
 
 /** One step that passes or fails as a whole. */
 function once(title, words) {
+  const began = Date.now();
   console.log(`\n== ${title}`);
   if (run(pinnedNode, words) === 0) passed++;
   else failed++;
+  took(began);
+}
+
+function took(began) {
+  console.log(`   ${Math.round((Date.now() - began) / 1000)} seconds`);
 }
 
 /** A Vitest run; its counts are added up. */
 function suite(name, words, env = {}) {
+  const began = Date.now();
   console.log(`\n== ${name} tests`);
   const file = join(results, `${name}.json`);
   const status = run(
@@ -52,6 +74,7 @@ function suite(name, words, env = {}) {
     ],
     { env: { ...process.env, NO_COLOR: '1', ...env } },
   );
+  took(began);
   if (!existsSync(file)) {
     failed++;
     return;
@@ -66,6 +89,20 @@ function suite(name, words, env = {}) {
   for (const { fullName } of left.slice(0, 20)) console.log(`skipped: ${fullName}`);
 }
 
+/** A PostgreSQL server for the tests, of Debian's package where nothing is installed and it may be. */
+async function database() {
+  if (!postgresPrograms()) install('postgresql', 'PostgreSQL for the tests of the server');
+  const programs = postgresPrograms();
+  if (!programs) {
+    console.log(
+      '\nPostgreSQL is not here: the tests of the server on it are skipped. Install the package "postgresql" (15 or later) to run them.',
+    );
+    return undefined;
+  }
+  console.log(`\n== a PostgreSQL server for the tests, from ${programs}`);
+  return startPostgres(programs);
+}
+
 /** The browser for the tests of the pages: Debian's Chromium, installed where that may be done. */
 function browser() {
   const known = [
@@ -75,21 +112,24 @@ function browser() {
     process.env.WAYMARK_CHROMIUM,
   ];
   const found = () => known.find(path => path && existsSync(path));
-  if (found()) return found();
-  const mayInstall =
-    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (mayInstall) {
-    console.log('\n== installing Chromium for the tests of the pages (Debian package "chromium")');
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    });
-  }
+  if (!found()) install('chromium', 'Chromium for the tests of the pages');
   if (!found())
     console.log(
       '\nChromium is not here: the tests of the pages are skipped. Install the package "chromium" to run them.',
     );
   return found();
+}
+
+/** Installs a package of Debian, where that may be done. */
+function install(name, what) {
+  const mayInstall =
+    process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) return;
+  console.log(`\n== installing ${what} (Debian package "${name}")`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
+  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env,
+  });
 }
