@@ -20,6 +20,8 @@ export interface ServiceOptions {
   readonly addressFinder?: AddressFinder | undefined;
   /** Told of what went wrong in the background. */
   readonly log?: ((problem: unknown) => void) | undefined;
+  /** Told in a sentence of what takes a while. */
+  readonly tell?: ((sentence: string) => void) | undefined;
   readonly now?: (() => Date) | undefined;
 }
 
@@ -37,7 +39,7 @@ const MAX_UPLOAD_BYTES = 1_000_000_000;
  */
 export async function openServices(options: ServiceOptions): Promise<OpenServices> {
   const { folder, log = console.error } = options;
-  const database = await openDatabase({ url: options.databaseUrl, folder });
+  const database = await openDatabase({ url: options.databaseUrl, folder, tell: options.tell });
   try {
     const queue = await Queue.open(database, log);
     return {

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asProvider } from '../database/as-provider.ts';
 import { participant } from '../database/schema/index.ts';
 import type { Serving } from '../serve.ts';
 import { type Client, newPerson, setUp } from '../testing/client.ts';
-import { ENGINES, testServer } from '../testing/servers.ts';
+import { onEachEngine, testServer } from '../testing/servers.ts';
 
 const PDF = '%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n';
 
@@ -17,7 +17,7 @@ function form(content: BlobPart, name: string, fields: Record<string, string>): 
   return data;
 }
 
-describe.each(ENGINES)('evidence, on %s', engine => {
+onEachEngine('evidence, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let participantId: string;

@@ -5,9 +5,9 @@ import { idealPostcodes } from '../address-finder/ideal-postcodes.ts';
 import { osPlaces } from '../address-finder/os-places.ts';
 import type { Serving } from '../serve.ts';
 import { type Client, newPerson, setUp } from '../testing/client.ts';
-import { ENGINES, testServer } from '../testing/servers.ts';
+import { onEachEngine, testServer } from '../testing/servers.ts';
 
-describe.each(ENGINES)('organisations, on %s', engine => {
+onEachEngine('organisations, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let me: string;

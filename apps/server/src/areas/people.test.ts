@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asProvider } from '../database/as-provider.ts';
 import { addSample } from '../sample/add-sample.ts';
 import type { Serving } from '../serve.ts';
 import { Client, newPerson, PASSWORD, setUp } from '../testing/client.ts';
-import { ENGINES, testServer } from '../testing/servers.ts';
+import { onEachEngine, testServer } from '../testing/servers.ts';
 import { todayIn } from '../today.ts';
 
-describe.each(ENGINES)('people, on %s', engine => {
+onEachEngine('people, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   beforeAll(async () => {

@@ -1,60 +1,100 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator';
-import { migrate as migratePGlite } from 'drizzle-orm/pglite/migrator';
-import type pg from 'pg';
 import { CannotOpen, type Queries } from './open.ts';
 
-/** The statements that make the schema, in order; written by `npm run migration -w apps/server`, and by hand where that cannot. */
-const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
+/** How far the schema of a database has come: the moment that its last migration bears; 0 before the first. */
+export type Level = number;
 
 /** One number for the lock under which only one process changes the schema at a time. */
 const LOCK = 7_716_501;
 
-type Engine = { kind: 'pglite'; pglite: PGlite } | { kind: 'postgresql'; pool: pg.Pool };
-
 /**
- * Brings the schema up to date. Each migration is done whole or not at all.
+ * Brings the schema up to date within one transaction: all of it, or nothing. Several processes may start at once: the first
+ * does it, the others wait and find it done.
+ * @param before runs first, where there is data of an older Waymark that is about to be changed
+ * @param upTo stops at an older level, to take in a backup of it
  * @throws CannotOpen if the database was made by a newer Waymark, or may not be changed
  */
-export async function migrate(queries: Queries, engine: Engine): Promise<void> {
-  await refuseNewer(queries);
-  const options = { migrationsFolder: MIGRATIONS };
-  if (engine.kind === 'pglite') return void (await migratePGlite(queries as never, options));
-  // Several processes may start at once: the first migrates, the others wait and find it done.
-  const client = await engine.pool.connect();
+export async function migrate(
+  queries: Queries,
+  { before, upTo = Number.POSITIVE_INFINITY }: { before?: () => Promise<void>; upTo?: Level } = {},
+): Promise<void> {
   try {
-    await client.query('select pg_advisory_lock($1)', [LOCK]);
-    await migratePostgres(queries as never, options);
+    await queries.transaction(async tx => {
+      await tx.execute(sql`select pg_advisory_xact_lock(${LOCK})`);
+      await migrateWithin(tx as unknown as Queries, { before, upTo });
+    });
   } catch (problem) {
-    if ((problem as { cause?: { code?: string } }).cause?.code === '42501') {
+    if (problem instanceof CannotOpen) throw problem;
+    const { code } = (problem as { cause?: { code?: string } }).cause ?? {};
+    if (code === '42501') {
       throw new CannotOpen(
         'The database user may not set up the database. Make it the owner of the database, and either let it create roles (alter role ... createrole) or have an administrator run: create role waymark_app nologin; grant waymark_app to that user.',
       );
     }
     throw problem;
-  } finally {
-    await client.query('select pg_advisory_unlock($1)', [LOCK]);
-    client.release();
   }
 }
 
-async function refuseNewer(queries: Queries): Promise<void> {
-  const { rows: tables } = (await queries.execute<{ there: string | null }>(
-    sql`select to_regclass('drizzle.__drizzle_migrations')::text as there`,
-  )) as unknown as { rows: { there: string | null }[] };
-  if (tables[0]?.there == null) return;
-  const { rows } = (await queries.execute(
-    sql`select max(created_at)::text as newest from drizzle.__drizzle_migrations`,
-  )) as unknown as { rows: { newest: string | null }[] };
-  const known = Math.max(
-    ...readMigrationFiles({ migrationsFolder: MIGRATIONS }).map(file => file.folderMillis),
-  );
-  if (rows[0]?.newest != null && Number(rows[0].newest) > known) {
+/** `migrate`, within a transaction that is open. */
+export async function migrateWithin(
+  tx: Queries,
+  {
+    before,
+    upTo = Number.POSITIVE_INFINITY,
+  }: { before?: (() => Promise<void>) | undefined; upTo?: Level } = {},
+): Promise<void> {
+  const level = await levelOf(tx);
+  if (level > newestLevel()) {
     throw new CannotOpen(
       'This database was made by a newer Waymark. Start the newer one, or restore a backup from before.',
     );
   }
+  const open = migrations().filter(({ folderMillis }) => folderMillis > level && folderMillis <= upTo);
+  if (open.length === 0) return;
+  if (level > 0) await before?.();
+  // The table in which Drizzle keeps what was done, so that its tools know this database too.
+  await tx.execute(sql`create schema if not exists drizzle`);
+  await tx.execute(
+    sql`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
+  );
+  for (const { sql: statements, hash, folderMillis } of open) {
+    for (const statement of statements) await tx.execute(sql.raw(statement));
+    await tx.execute(
+      sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
+    );
+  }
+}
+
+/** How far the schema of a database has come. */
+export async function levelOf(queries: Queries): Promise<Level> {
+  const table = await rowsOf<{ there: string | null }>(
+    queries,
+    sql`select to_regclass('drizzle.__drizzle_migrations')::text as there`,
+  );
+  if (table[0]?.there == null) return 0;
+  const newest = await rowsOf<{ newest: string | null }>(
+    queries,
+    sql`select max(created_at)::text as newest from drizzle.__drizzle_migrations`,
+  );
+  return Number(newest[0]?.newest ?? 0);
+}
+
+/** How far this Waymark brings a schema. */
+export const newestLevel = (): Level => migrations().at(-1)!.folderMillis;
+
+/** The rows of a query that is written out. */
+export async function rowsOf<Row>(queries: Queries, query: ReturnType<typeof sql>): Promise<Row[]> {
+  return ((await queries.execute(query)) as unknown as { rows: Row[] }).rows;
+}
+
+/** The statements that make the schema, in order; written by `npm run migration -w apps/server`, and by hand where that cannot. */
+function migrations() {
+  // In the checkout they are beside the sources, in a release beside the program.
+  const folders = ['../../migrations', '../migrations'].map(path =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
+  return readMigrationFiles({ migrationsFolder: folders.find(existsSync)! });
 }

@@ -1,31 +1,58 @@
-import { randomUUID } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomUUID } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { openDatabase } from '../database/open.ts';
+import { describe } from 'vitest';
+import { openServices } from '../open-services.ts';
 import { type ServeOptions, type Serving, serve } from '../serve.ts';
 
-/** The engines that the same tests run against: the embedded one always, a PostgreSQL server where the tests have one. */
-export const ENGINES: readonly ('pglite' | 'postgresql')[] = process.env.WAYMARK_TEST_POSTGRES
+/** What the server keeps its data in. */
+export type Engine = 'pglite' | 'postgresql';
+
+/** The engines at hand: the embedded one always, a PostgreSQL server where the tests have one. */
+export const ENGINES: readonly Engine[] = process.env.WAYMARK_TEST_POSTGRES
   ? ['pglite', 'postgresql']
   : ['pglite'];
 
-/** A server of its own for one test file, with a database of its own; it is gone when it is closed. */
-export async function testServer(
-  engine: (typeof ENGINES)[number],
-  options: Partial<ServeOptions> = {},
-): Promise<Serving> {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-server-'));
-  const web = join(folder, 'web');
-  mkdirSync(web);
-  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Waymark</title>');
-  const data = options.data ?? join(folder, 'data');
-  const databaseUrl = engine === 'postgresql' ? await newDatabase() : undefined;
-  if (engine === 'pglite' && !existsSync(join(data, 'database'))) {
-    cpSync(await emptyFolder(), data, { recursive: true });
+/**
+ * The same tests against either engine. Where the tests have no PostgreSQL server, those on it are counted as skipped.
+ * @param title names what is tested; `%s` stands for the engine
+ */
+export function onEachEngine(title: string, tests: (engine: Engine) => void): void {
+  for (const engine of ['pglite', 'postgresql'] as const) {
+    const run = ENGINES.includes(engine) ? describe : describe.skip;
+    run(title.replace('%s', engine), () => tests(engine));
   }
-  const serving = await serve({ port: 0, web, print: () => {}, data, databaseUrl, ...options });
+}
+
+/** A server of its own for one test file, with a database of its own; it is gone when it is closed. */
+export async function testServer(engine: Engine, options: Partial<ServeOptions> = {}): Promise<Serving> {
+  const folder = mkdtempSync(join(tmpdir(), 'waymark-server-'));
+  const data = options.data ?? join(folder, 'data');
+  const databaseUrl = engine === 'postgresql' && !options.databaseUrl ? await newDatabase() : undefined;
+  if (engine === 'pglite' && !existsSync(join(data, 'database'))) await newFolder(data);
+  const serving = await serve({
+    port: 0,
+    web: emptyPages(folder),
+    print: () => {},
+    data,
+    databaseUrl,
+    ...options,
+  });
   return {
     ...serving,
     close: async () => {
@@ -36,12 +63,62 @@ export async function testServer(
   };
 }
 
-/** A new database on the PostgreSQL server of the tests. */
+/** A web application of one empty page, for tests of the server. */
+export function emptyPages(folder: string): string {
+  const web = join(folder, 'web');
+  mkdirSync(web);
+  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Waymark</title>');
+  return web;
+}
+
+/** What the schema is made of, in short: what is made from it once can be used until it changes. */
+const schema = (() => {
+  const root = fileURLToPath(new URL('../../', import.meta.url));
+  const files = readdirSync(join(root, 'migrations')).filter(name => name.endsWith('.sql'));
+  const all = [join(root, 'package.json'), ...files.sort().map(name => join(root, 'migrations', name))];
+  const hash = createHash('sha256');
+  for (const path of all) hash.update(readFileSync(path));
+  return hash.digest('hex').slice(0, 16);
+})();
+
+/** Makes a data folder with an empty database: making one takes seconds, copying one that was made before does not. */
+export async function newFolder(data: string): Promise<void> {
+  const cache = fileURLToPath(new URL('../../../../node_modules/.cache/waymark/', import.meta.url));
+  const made = join(cache, `empty-${schema}`);
+  await once(made, async () => {
+    for (const older of readdirSync(cache).filter(name => name.startsWith('empty-')))
+      if (!older.includes(schema)) rmSync(join(cache, older), { recursive: true, force: true });
+    const services = await openServices({ folder: made });
+    await services.close();
+  });
+  cpSync(made, data, { recursive: true });
+}
+
+/** A new database on the PostgreSQL server of the tests, copied from one that was made before. */
 export async function newDatabase(): Promise<string> {
-  const url = new URL(process.env.WAYMARK_TEST_POSTGRES!);
   const name = `waymark_${randomUUID().replaceAll('-', '')}`;
-  await onServer(client => client.query(`create database ${name}`));
-  url.pathname = `/${name}`;
+  const template = `waymark_empty_${schema}`;
+  await onServer(async client => {
+    // One process at a time: the first makes what is copied.
+    await client.query('select pg_advisory_lock(77165)');
+    const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
+    if (rows.length === 0) {
+      const making = `${template}_being_made`;
+      await client.query(`drop database if exists ${making} with (force)`);
+      await client.query(`create database ${making}`);
+      const services = await openServices({ folder: tmpdir(), databaseUrl: urlOf(making) });
+      await services.close();
+      await client.query(`alter database ${making} rename to ${template}`);
+    }
+    await client.query(`create database ${name} template ${template}`);
+  });
+  return urlOf(name);
+}
+
+/** An address of the PostgreSQL server of the tests, for one of its databases. */
+function urlOf(database: string): string {
+  const url = new URL(process.env.WAYMARK_TEST_POSTGRES!);
+  url.pathname = `/${database}`;
   return url.href;
 }
 
@@ -61,14 +138,29 @@ async function onServer(run: (client: pg.Client) => Promise<unknown>): Promise<v
   }
 }
 
-/** A data folder with an empty database in it, made once for all tests: making one takes seconds, copying it does not. */
-async function emptyFolder(): Promise<string> {
-  const path = join(tmpdir(), `waymark-empty-${process.env.VITEST_POOL_ID ?? 'one'}-${process.ppid}`);
-  if (existsSync(path)) return path;
-  const making = `${path}-${randomUUID()}`;
-  const database = await openDatabase({ folder: making });
-  await database.close();
-  renameSync(making, path);
-  process.on('exit', () => rmSync(path, { recursive: true, force: true }));
-  return path;
+/** Has one of the processes that need a folder make it, and the others wait. */
+async function once(path: string, make: () => Promise<void>): Promise<void> {
+  const whole = join(path, 'whole');
+  const lock = `${path}.lock`;
+  mkdirSync(join(path, '..'), { recursive: true });
+  while (!existsSync(whole)) {
+    try {
+      mkdirSync(lock);
+    } catch {
+      // Whoever made the lock was stopped, if it has stood for so long.
+      const { mtimeMs } = statSync(lock, { throwIfNoEntry: false }) ?? { mtimeMs: Date.now() };
+      if (Date.now() - mtimeMs > 180_000) rmSync(lock, { recursive: true, force: true });
+      await wait(200);
+      continue;
+    }
+    try {
+      if (existsSync(whole)) return;
+      rmSync(path, { recursive: true, force: true });
+      mkdirSync(path);
+      await make();
+      writeFileSync(whole, '');
+    } finally {
+      rmdirSync(lock);
+    }
+  }
 }
