@@ -9,24 +9,26 @@ import type { WorkCall } from './queue.ts';
 /**
  * Does a piece of work to its end, step by step. Each step commits what it did together with where the next begins; whoever
  * takes up a piece that another worker left goes on there. Two workers on one piece take turns by the lock on its row.
+ * @param pause asked before each step: whether to leave the rest to whoever takes the piece up next
+ * @returns whether the piece is over
  * @throws what a step throws, so that the queue tries again
  */
 export async function runPiece(
   services: Services,
   kinds: Readonly<Record<string, WorkKind>>,
   { providerId, workId }: WorkCall,
-  stopping: () => boolean = () => false,
-): Promise<void> {
+  pause: (steps: number) => boolean = () => false,
+): Promise<boolean> {
   const everything: Scope = { providerId, groups: '*', personId: null };
   const read = () =>
     asProvider(services.database, everything, async tx => {
       const [piece] = await tx.select().from(work).where(eq(work.id, workId));
       return piece;
     });
-  for (;;) {
-    if (stopping()) throw new Error('The worker is stopping; another goes on.');
+  for (let steps = 0; ; steps++) {
+    if (pause(steps)) return false;
     const piece = await read();
-    if (!piece || piece.state === 'done' || piece.state === 'failed' || piece.state === 'cancelled') return;
+    if (!piece || !isOpen(piece)) return true;
     const kind = kinds[piece.kind];
     if (!kind) throw new Error(`There is no kind of work "${piece.kind}" in this version of Waymark.`);
     const scope: Scope = {
@@ -38,7 +40,7 @@ export async function runPiece(
     const finished = await asProvider(services.database, scope, async tx => {
       const [locked] = await tx.select().from(work).where(eq(work.id, workId)).for('update');
       const moved = JSON.stringify(locked?.cursor) !== JSON.stringify(piece.cursor);
-      if (!locked || (locked.state !== 'waiting' && locked.state !== 'running')) return true;
+      if (!locked || !isOpen(locked)) return true;
       // Another worker has done this step meanwhile: look again.
       if (moved) return false;
       const { cursor, done, of, says, file } = await kind.step({ tx, services, piece: locked }, prepared);
@@ -57,9 +59,12 @@ export async function runPiece(
         .where(eq(work.id, workId));
       return over;
     });
-    if (finished) return;
+    if (finished) return true;
   }
 }
+
+/** Whether there is still something to do. */
+const isOpen = ({ state }: { state: string }) => state === 'waiting' || state === 'running';
 
 /** Marks a piece as failed for good, with a sentence. */
 export async function failPiece(
