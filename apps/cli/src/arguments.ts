@@ -47,6 +47,11 @@ export function parseCall(
   }
 }
 
+/** Refuses words that a command has no use for. */
+export function refuseMore({ positionals }: Call, command: string): void {
+  if (positionals.length > 0) throw new UsageError(`"${positionals[0]}" is no option of ${command}.`);
+}
+
 /** One of the formats that a command can write; the first is the default. */
 export function formatOf<F extends string>(call: Call, formats: readonly [F, ...F[]]): F {
   const wanted = call.options.format ?? formats[0];

@@ -1,13 +1,16 @@
 import manifest from '../package.json' with { type: 'json' };
 import { UsageError } from './arguments.ts';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { compare } from './commands/compare.ts';
 import { explain } from './commands/explain.ts';
 import { milestones } from './commands/milestones.ts';
 import { outcomes } from './commands/outcomes.ts';
 import { reference } from './commands/reference.ts';
+import { restore } from './commands/restore.ts';
 import { rules } from './commands/rules.ts';
 import { serve } from './commands/serve.ts';
+import { worker } from './commands/worker.ts';
 import { isSystemError, systemReason } from './system-errors.ts';
 
 /** A command: takes the words after its name, gives the exit status. */
@@ -22,6 +25,9 @@ const commands: Readonly<Record<string, { run: Command; says: string }>> = {
   reference: { run: reference, says: 'import reference data (LARS, contracts ...); see what is at hand' },
   outcomes: { run: outcomes, says: 'project when jobs reach the outcome of an employment programme' },
   serve: { run: serve, says: 'open the application in the browser' },
+  worker: { run: worker, says: 'do work in the background beside a server' },
+  backup: { run: backup, says: 'keep everything in one file' },
+  restore: { run: restore, says: 'take in what backup kept' },
 };
 
 const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and explains what it finds.
@@ -39,13 +45,19 @@ const USAGE = `Waymark checks Individualised Learner Record (ILR) returns and ex
   waymark outcomes project FILE [--format text|json]
   waymark reference import ZIP-OR-FOLDER-OR-CSV [--complete] [--reference DIR]
   waymark reference status [--reference DIR]
-  waymark serve [--port 4180] [--no-open]
+  waymark serve [--port 4180] [--host ADDRESS] [--data DIR] [--no-open] [--no-worker] [--max-upload 1GB]
+                [--https-key FILE --https-cert FILE | --behind-proxy]
+  waymark worker [--data DIR]
+  waymark backup FILE [--data DIR]
+  waymark restore FILE [--data DIR] [--replace]
   waymark --version
 
 Exit status of check and milestones: 0 no errors found, 1 errors found, 2 the file could not be read or the call was wrong.
 Exit status of compare: 0 nothing has changed, 1 something has, 2 a file could not be read or the call was wrong.
 --sent names the folder of the returns that were sent before: two rules compare the file's name with theirs.
 Files may be .xml or .zip. Nothing leaves this machine.
+DATABASE_URL names a PostgreSQL server for serve, worker, backup and restore; without one they keep everything in DIR,
+which is .waymark in the home folder, or WAYMARK_HOME.
 `;
 
 /** Carries out one call of the command line and gives its exit status. */

@@ -1,12 +1,15 @@
+import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { homedir } from 'node:os';
+import { homedir, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
+import { createSecureContext } from 'node:tls';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
 import manifest from '../package.json' with { type: 'json' };
 import { addApi } from './http/api.ts';
+import { answerBackups } from './keeping/backup.ts';
 import { openBrowser } from './open-browser.ts';
 import { type OpenServices, openServices } from './open-services.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -53,8 +56,6 @@ export interface Serving {
 /** Why the application cannot be served, in a sentence for the person who asked for it. */
 export class CannotServe extends Error {}
 
-export { CannotOpen } from './database/open.ts';
-
 const FIRST_PORT = 4180;
 const LAST_PORT = 4199;
 
@@ -70,21 +71,26 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
       `The web application is not built: ${web} has no index.html. Run "npm run build:web" first.`,
     );
   }
+  if (options.https) refuseBadCertificate(options.https);
   const log = (problem: unknown) => console.error(problem);
+  const folder = options.data ?? dataFolder();
   const services = await openServices({
-    folder: options.data ?? dataFolder(),
+    folder,
     databaseUrl: options.databaseUrl,
     secure: options.https !== undefined || options.behindProxy === true,
     maxUploadBytes: options.maxUploadBytes,
     now: options.now,
     log,
+    tell: print,
   });
   try {
+    answerBackups(services.database, folder);
     const app = Fastify({
       logger: false,
       trustProxy: options.behindProxy === true,
       bodyLimit: 1_000_000,
-      forceCloseConnections: true,
+      // Stopping waits for the requests that are being answered, and for nothing else.
+      forceCloseConnections: 'idle',
       ...(options.https && { https: options.https }),
     } as FastifyServerOptions);
     app.addHook('onRequest', async (_request, reply) => {
@@ -95,27 +101,87 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     let stopping = false;
     if (options.worker !== false) await startWorker(services, () => stopping);
     await listen(port => app.listen({ host, port }), options.port);
-    const address = app.server.address() as AddressInfo;
-    const name = address.family === 'IPv6' ? `[${address.address}]` : address.address;
-    const url = `${options.https ? 'https' : 'http'}://${name}:${address.port}`;
+    const url = addressOf(app.server.address() as AddressInfo, options.https);
     const path = await setUpPath(services);
-    const setUpUrl = path === null ? null : url + path;
-    print(`Waymark is at ${url}  (stop it with Ctrl+C)`);
-    if (setUpUrl) print(`To share work on it, make the first administrator here (works once): ${setUpUrl}`);
+    announce(print, { url, path, options, host });
     if (options.open) openBrowser(url);
+    let closed: Promise<void> | undefined;
     return {
       url,
-      setUpUrl,
+      setUpUrl: path === null ? null : url + path,
       services,
-      close: async () => {
+      close: () => {
         stopping = true;
-        await app.close();
-        await services.close();
+        closed ??= stop(app, services);
+        return closed;
       },
     };
   } catch (problem) {
     await services.close();
     throw problem;
+  }
+}
+
+/** Stops serving: what is being answered is answered, unless it takes longer than `seconds`. */
+async function stop(app: FastifyInstance, services: OpenServices, seconds = 10): Promise<void> {
+  const late = setTimeout(() => app.server.closeAllConnections(), seconds * 1000);
+  // A connection on which an answer was waited for is idle once it has come.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100);
+  await app.close();
+  clearInterval(idle);
+  clearTimeout(late);
+  await services.close();
+}
+
+/** Says where the application is, how to begin, and what is unsafe about it. */
+function announce(
+  print: (line: string) => void,
+  { url, path, options, host }: { url: string; path: string | null; options: ServeOptions; host: string },
+): void {
+  const toBegin = 'To share work on it, make the first administrator';
+  if (options.behindProxy) {
+    print(`Waymark answers a reverse proxy at ${url}  (stop it with Ctrl+C)`);
+    if (path) print(`${toBegin}: open the path ${path} at your public address (works once).`);
+    return;
+  }
+  print(`Waymark is at ${url}  (stop it with Ctrl+C)`);
+  if (path) print(`${toBegin} here (works once): ${url}${path}`);
+  if (!options.https && !isThisMachine(host)) {
+    print(
+      'Warning: others on the network reach Waymark, and without HTTPS they can read along, passwords too. Give it a certificate with --https-key and --https-cert, or put a reverse proxy with HTTPS before it and say --behind-proxy.',
+    );
+  }
+}
+
+/** Whether an address is reached from this machine alone. */
+const isThisMachine = (host: string) => host === 'localhost' || host === '::1' || /^127\./.test(host);
+
+/** An address of the server that a person can open. */
+function addressOf({ address, family, port }: AddressInfo, https: ServeOptions['https']): string {
+  const every = address === '0.0.0.0' || address === '::';
+  const name = (https && nameOf(https.cert)) ?? (every ? addressOnNetwork() : address);
+  const host = family === 'IPv6' && name.includes(':') ? `[${name}]` : name;
+  return `${https ? 'https' : 'http'}://${host}:${port}`;
+}
+
+/** The first name for which a certificate was made. */
+function nameOf(cert: string): string | undefined {
+  return /DNS:([^,*\s]+)/.exec(new X509Certificate(cert).subjectAltName ?? '')?.[1];
+}
+
+function addressOnNetwork(): string {
+  const all = Object.values(networkInterfaces()).flatMap(addresses => addresses ?? []);
+  return all.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? '127.0.0.1';
+}
+
+/** @throws CannotServe if key and certificate are not what they should be, or do not belong together */
+function refuseBadCertificate({ key, cert }: { key: string; cert: string }): void {
+  try {
+    createSecureContext({ key, cert });
+  } catch (problem) {
+    throw new CannotServe(
+      `The files of --https-key and --https-cert cannot be used (${(problem as Error).message}). They have to be a private key and its certificate, in PEM.`,
+    );
   }
 }
 
