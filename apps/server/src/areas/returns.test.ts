@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Reply } from '@waymark/api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asProvider } from '../database/as-provider.ts';
 import { organisation, participant, tracker } from '../database/schema/index.ts';
 import type { Serving } from '../serve.ts';
 import { type Client, newPerson, setUp } from '../testing/client.ts';
-import { ENGINES, testServer } from '../testing/servers.ts';
+import { onEachEngine, testServer } from '../testing/servers.ts';
 
 const NAME = 'ILR-10000001-2526-20260402-091500-01.xml';
 const SAMPLE = readFileSync(fileURLToPath(new URL(`../../../../samples/${NAME}`, import.meta.url)), 'utf8');
 
-describe.each(ENGINES)('kept returns, on %s', engine => {
+onEachEngine('kept returns, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let providerId: string;

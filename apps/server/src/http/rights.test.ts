@@ -8,7 +8,7 @@ import {
   RIGHTS,
   type Role,
 } from '@waymark/api';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { HANDLERS } from '../areas/all-handlers.ts';
 import { asProvider } from '../database/as-provider.ts';
 import {
@@ -32,7 +32,7 @@ import {
 } from '../database/schema/index.ts';
 import type { Serving } from '../serve.ts';
 import { addressOf, Client, newPerson, setUp } from '../testing/client.ts';
-import { ENGINES, testServer } from '../testing/servers.ts';
+import { onEachEngine, testServer } from '../testing/servers.ts';
 
 const NAMES = Object.keys(OPERATIONS) as OperationName[];
 
@@ -41,7 +41,7 @@ it('every operation is answered, and every one has its rights', () => {
   expect(Object.keys(RIGHTS).sort()).toEqual([...NAMES].sort());
 });
 
-describe.each(ENGINES)('every operation, on %s', engine => {
+onEachEngine('every operation, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   const people = new Map<Role, Client>();

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Serving } from '../../serve.ts';
 import { type Client, newPerson, setUp } from '../../testing/client.ts';
-import { ENGINES, testServer } from '../../testing/servers.ts';
+import { onEachEngine, testServer } from '../../testing/servers.ts';
 
-describe.each(ENGINES)('programmes and participants, on %s', engine => {
+onEachEngine('programmes and participants, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let programmeId: string;

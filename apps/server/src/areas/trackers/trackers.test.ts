@@ -1,9 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Serving } from '../../serve.ts';
 import { type Client, newPerson, setUp } from '../../testing/client.ts';
-import { ENGINES, testServer } from '../../testing/servers.ts';
+import { onEachEngine, testServer } from '../../testing/servers.ts';
 
-describe.each(ENGINES)('trackers, on %s', engine => {
+onEachEngine('trackers, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let coach: Client & { readonly id: string };

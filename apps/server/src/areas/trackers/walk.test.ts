@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Serving } from '../../serve.ts';
 import { type Client, newPerson, setUp } from '../../testing/client.ts';
-import { ENGINES, testServer } from '../../testing/servers.ts';
+import { onEachEngine, testServer } from '../../testing/servers.ts';
 import { todayIn } from '../../today.ts';
 import { everyDay } from '../../work/worker.ts';
 
 /** From signing in to a second job: the way of a job through Waymark, by those who go it. */
-describe.each(ENGINES)('the walk of a job, on %s', engine => {
+onEachEngine('the walk of a job, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let coach: Client & { readonly id: string };
