@@ -145,7 +145,7 @@ const COLUMNS: Column<Row>[] = [
     id: 'next',
     title: 'Next milestone',
     width: 'minmax(10rem, 1.25fr)',
-    narrow: 'hidden',
+    narrow: 'beside',
     cell: ({ nextMilestone }) =>
       nextMilestone && (
         <>
