@@ -27,11 +27,11 @@ export { asJson } from './milestones-json.ts';
 export { type LearnerMilestones, MilestonesOfReturn } from './milestones-of-return.ts';
 export { type Money, type MoneyKind, moneyOf } from './money.ts';
 export { notesOn } from './notes.ts';
-export { csvOf } from './reports/csv.ts';
+export { csvHead, csvOf, csvRow } from './reports/csv.ts';
 export { OCCUPANCY_COLUMNS, occupancyReport } from './reports/occupancy.ts';
 export { fundingSummary, SUMMARY_COLUMNS, type SummaryOptions } from './reports/summary.ts';
 export type { Cell, CellKind, Column, Table } from './reports/table.ts';
-export { xlsxOf } from './reports/xlsx.ts';
+export { type Sheet, xlsxOf, xlsxPieces } from './reports/xlsx.ts';
 export { type Risk, type RiskKind, risksOf } from './risks.ts';
 export {
   type EventMeaning,

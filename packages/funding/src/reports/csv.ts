@@ -6,8 +6,18 @@ import type { Cell, Column, Table } from './table.ts';
  * spreadsheets read as dates. Text that a spreadsheet would take for a formula gets an apostrophe.
  */
 export function* csvOf({ columns, rows }: Table): Generator<string> {
-  yield `\ufeff${csvLine(columns.map(({ title }) => title))}`;
-  for (const row of rows) yield csvLine(row.map((cell, i) => cellText(cell, columns[i]!)));
+  yield csvHead(columns);
+  for (const row of rows) yield csvRow(row, columns);
+}
+
+/** The first line of a CSV file, with the mark by which spreadsheets know UTF-8. */
+export function csvHead(columns: readonly Column[]): string {
+  return `\ufeff${csvLine(columns.map(({ title }) => title))}`;
+}
+
+/** One line of a CSV file. */
+export function csvRow(row: readonly Cell[], columns: readonly Column[]): string {
+  return csvLine(row.map((cell, i) => cellText(cell, columns[i]!)));
 }
 
 function cellText(cell: Cell, { kind }: Column): string {
