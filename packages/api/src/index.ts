@@ -6,7 +6,7 @@ export { ORGANISATION_STATUSES } from './areas/organisations.ts';
 export { MARKERS, PROGRAMME_STATUSES, RAG, SANCTION_STATUSES } from './areas/participants.ts';
 export { PROPOSAL_STATUSES } from './areas/returns.ts';
 export { TRACKER_STATUSES, TRACKER_TYPES } from './areas/trackers.ts';
-export { EXPORT_SUBJECTS, IMPORT_KINDS, REFERRAL_STATUSES } from './areas/work.ts';
+export { EXPORT_SUBJECTS, IMPORT_KINDS, REFERRAL_STATUSES, referralDetails } from './areas/work.ts';
 export type { CallOf, InputOf, Operation, ReplyOf } from './operation.ts';
 export {
   type Call,

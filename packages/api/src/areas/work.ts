@@ -1,6 +1,20 @@
 import { z } from 'zod';
 import { operation } from '../operation.ts';
-import { day, done, id, moment, page, paging, person, several, text, version, withId } from '../shapes.ts';
+import {
+  day,
+  done,
+  id,
+  line,
+  moment,
+  orBlank,
+  page,
+  paging,
+  person,
+  several,
+  text,
+  version,
+  withId,
+} from '../shapes.ts';
 
 /** A piece of work that goes on in the background. */
 export const piece = z.object({
@@ -65,6 +79,18 @@ const importRow = z.object({
   changes: z.array(z.object({ field: z.string(), from: z.string().nullable(), to: z.string().nullable() })),
   problems: z.array(z.string()),
   done: z.boolean(),
+});
+
+/** What a referral says beside who it is about, in the shapes in which it is taken in. */
+export const referralDetails = z.object({
+  /** The unique reference of the line: the purchase-order number. */
+  reference: orBlank(line(50)),
+  referredOn: orBlank(day),
+  /** What these two days mean depends on the line. */
+  date1: orBlank(day),
+  date2: orBlank(day),
+  safeguarding: orBlank(text(300)),
+  incident: orBlank(text(300)),
 });
 
 export const REFERRAL_STATUSES = ['requires attention', 'applied', 'kept aside', 'retained'] as const;

@@ -25,6 +25,11 @@ export async function isZip(blob: Blob): Promise<boolean> {
 
 /** The files of a zip, folders left out. Throws ImportRefused when the zip is damaged, encrypted or too large. */
 export async function filesOfZip(zip: InputFile): Promise<ReadableFile[]> {
+  return (await entriesOfZip(zip)).filter(({ name }) => !/[/\\]$/.test(name));
+}
+
+/** All that a zip lists; the name of a folder ends in a slash. Throws ImportRefused as `filesOfZip` does. */
+export async function entriesOfZip(zip: InputFile): Promise<ReadableFile[]> {
   const damaged = (what: string) =>
     refuse({ file: zip.name, message: `${zip.name} is not a whole zip file: ${what}. Download it again.` });
   const { blob } = zip;
@@ -62,9 +67,7 @@ export async function filesOfZip(zip: InputFile): Promise<ReadableFile[]> {
       offset: list.getUint32(at + 42, true),
     };
     at += 46 + nameLength + extraLength;
-    if (!/[/\\]$/.test(entry.name)) {
-      files.push({ name: entry.name, size: entry.size, open: () => unpack(zip, entry) });
-    }
+    files.push({ name: entry.name, size: entry.size, open: () => unpack(zip, entry) });
   }
   return files;
 }
