@@ -1,10 +1,26 @@
+import type { Transaction } from '../database/as-provider.ts';
 import { type FieldChange, historyEntry } from '../database/schema/index.ts';
-import type { Change, Context } from '../http/context.ts';
+import type { Change } from '../http/context.ts';
 
-/** Adds to the history what a request changed, in the same transaction. */
-export async function record({ tx, actor }: Pick<Context, 'tx' | 'actor'>, change: Change): Promise<void> {
-  const { subject, subjectId, participantId = null, action, changes = [] } = change;
-  await tx.insert(historyEntry).values({ by: actor.id, subject, subjectId, participantId, action, changes });
+/** Who does what is recorded: a request, or work in the background for whoever started it. */
+interface Doing {
+  readonly tx: Transaction;
+  readonly actor: { readonly id: string | null };
+}
+
+/** Adds to the history what was changed, in the same transaction. */
+export async function record(doing: Doing, ...changed: readonly Change[]): Promise<void> {
+  if (changed.length === 0) return;
+  await doing.tx.insert(historyEntry).values(
+    changed.map(({ subject, subjectId, participantId = null, action, changes = [] }) => ({
+      by: doing.actor.id,
+      subject,
+      subjectId,
+      participantId,
+      action,
+      changes,
+    })),
+  );
 }
 
 /** The fields that differ between a row as it was and as it is; of a new row, all that are filled. */

@@ -3,7 +3,7 @@ import { participant } from '../../database/schema/index.ts';
 import type { Context } from '../../http/context.ts';
 import { notFound } from '../../http/refused.ts';
 import type { Handlers } from '../../http/routes.ts';
-import { recalculateParticipant } from '../../projection/recalculate.ts';
+import { recalculate } from '../../projection/recalculate.ts';
 import { proposeAgain } from '../../returns/propose.ts';
 import { changesBetween, record } from '../../rows/history.ts';
 import { countUpTo, pageBy } from '../../rows/page.ts';
@@ -82,7 +82,7 @@ export async function addParticipant(
   context: Context,
   values: typeof participant.$inferInsert,
 ): Promise<Row> {
-  const { tx, actor, today } = context;
+  const { tx, actor } = context;
   await checkParticipant(context, values);
   const [made] = await refusingTaken(UNIQUE, () =>
     tx
@@ -98,7 +98,7 @@ export async function addParticipant(
     action: 'added',
     changes: changesBetween(undefined, made!),
   });
-  await recalculateParticipant(tx, id, { today, by: actor.id });
+  await followUp(context, [{ id, changed: DECIDING }]);
   return made!;
 }
 
@@ -109,7 +109,7 @@ export async function changeParticipant(
   version: number,
   set: Partial<typeof participant.$inferInsert>,
 ): Promise<Row> {
-  const { tx, actor, today } = context;
+  const { tx } = context;
   const row = await readParticipant(context, id);
   // Whoever saves over somebody else's change is told of that first.
   if (row.version === version) await checkParticipant(context, { ...row, ...set }, row);
@@ -124,15 +124,39 @@ export async function changeParticipant(
       show: current => showParticipant(tx, current),
     }),
   );
-  const changed = changesBetween(before, after).map(({ field }) => field);
-  if (changed.some(field => DECIDING.includes(field))) {
-    await recalculateParticipant(tx, id, { today, by: actor.id });
-  }
-  // Another learner of the ILR: the jobs may bring the outcome of another programme aim.
-  if (changed.includes('learnRefNumber')) {
-    await proposeAgain(context, context.scope.providerId, actor.id);
-  }
+  await followUp(context, [{ id, changed: changesBetween(before, after).map(({ field }) => field) }]);
   return after;
+}
+
+/** A participant who was saved, and the fields that changed. */
+export interface Saved {
+  readonly id: string;
+  readonly changed: readonly string[];
+}
+
+/** Works out what rests on participants that were saved: their milestones, and what their jobs bring to a return. */
+export async function followUp(
+  {
+    tx,
+    actor,
+    scope,
+    services,
+    today,
+  }: Pick<Context, 'tx' | 'scope' | 'services' | 'today'> & {
+    readonly actor: Pick<Context['actor'], 'id'>;
+  },
+  saved: readonly Saved[],
+): Promise<void> {
+  const decided = saved.filter(({ changed }) => changed.some(field => DECIDING.includes(field)));
+  await recalculate(
+    tx,
+    decided.map(({ id }) => id),
+    { today, by: actor.id },
+  );
+  // Another learner of the ILR: the jobs may bring the outcome of another programme aim.
+  if (saved.some(({ changed }) => changed.includes('learnRefNumber'))) {
+    await proposeAgain({ tx, services }, scope.providerId, actor.id);
+  }
 }
 
 /**
