@@ -1,4 +1,5 @@
 import { eq, inArray } from 'drizzle-orm';
+import { linesAbout } from '../areas/imports/lines-about.ts';
 import { documentVersion, historyEntry, importRow, participant } from '../database/schema/index.ts';
 import type { Context } from '../http/context.ts';
 import { Refused } from '../http/refused.ts';
@@ -20,7 +21,7 @@ export async function erase(context: Context, id: string, version: number, reaso
     );
   }
   const files = [...new Set(documentVersions.map(({ sha256 }) => sha256))];
-  await tx.delete(importRow).where(eq(importRow.subjectId, id));
+  await tx.delete(importRow).where(linesAbout(person));
   await tx.delete(participant).where(eq(participant.id, id));
   await tx.update(historyEntry).set({ changes: [], erased: true }).where(aboutParticipant(id));
   await record(context, {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, or } from 'drizzle-orm';
+import { linesAbout } from '../areas/imports/lines-about.ts';
 import type { Transaction } from '../database/as-provider.ts';
 import {
   document,
@@ -35,7 +36,7 @@ export async function everythingOf(tx: Transaction, id: string) {
       .where(eq(referral.participantId, id))
       .orderBy(asc(referral.number)),
     proposals: await tx.select().from(proposal).where(eq(proposal.participantId, id)),
-    importedLines: await tx.select().from(importRow).where(eq(importRow.subjectId, id)),
+    importedLines: await tx.select().from(importRow).where(linesAbout(person)),
     documents,
     documentVersions:
       documentIds.length === 0

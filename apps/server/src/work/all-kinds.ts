@@ -1,3 +1,6 @@
+import { exportKind } from '../areas/exports/export-kind.ts';
+import { importApplyKind } from '../areas/imports/apply-kind.ts';
+import { importReadKind } from '../areas/imports/read-kind.ts';
 import { recalculateKind } from '../projection/recalculate-kind.ts';
 import { checkReturnKind } from '../returns/check-return.ts';
 import { proposeKind } from '../returns/propose.ts';
@@ -10,4 +13,7 @@ export const KINDS: Readonly<Record<string, WorkKind>> = {
   propose: proposeKind,
   'write-return': writeReturnKind,
   recalculate: recalculateKind,
+  export: exportKind,
+  'import-read': importReadKind,
+  'import-apply': importApplyKind,
 };

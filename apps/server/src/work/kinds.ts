@@ -30,6 +30,8 @@ export interface WorkKind {
   /** Something that takes long and changes nothing in the database: done before the transaction of a step opens. */
   prepare?(services: Services, piece: Piece): Promise<unknown>;
   step(context: StepContext, prepared: unknown): Promise<Stepped>;
+  /** What is to be set right when somebody has stopped the work. */
+  cancelled?(context: StepContext): Promise<void>;
   /** What is to be set right when the work has failed for good. */
   failed?(context: StepContext, problem: unknown): Promise<void>;
 }

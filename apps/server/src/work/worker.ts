@@ -4,6 +4,7 @@ import { installation, provider, work } from '../database/schema/index.ts';
 import type { Services } from '../services.ts';
 import { todayIn } from '../today.ts';
 import { KINDS } from './all-kinds.ts';
+import { forgetOld } from './forget-old.ts';
 import type { WorkKind } from './kinds.ts';
 import { failPiece, runPiece } from './run.ts';
 
@@ -37,7 +38,10 @@ async function takeUpWhatIsLeft({ database, queue }: Services): Promise<void> {
   for (const call of open) await queue.addIfMissing(call);
 }
 
-/** What is due once a day: milestones whose date has come, for every provider. The first process of a day does it. */
+/**
+ * What is due once a day, for every provider: milestones whose date has come, and files that were kept for a while. The first
+ * process of a day does it.
+ */
 export async function everyDay(services: Services): Promise<void> {
   const { database, files, queue } = services;
   const providers = await database.installation.select({ id: provider.id }).from(provider);
@@ -56,6 +60,7 @@ export async function everyDay(services: Services): Promise<void> {
   // A PostgreSQL server tidies up by itself; the embedded database has to be told.
   if (database.engine.kind === 'pglite') await database.engine.pglite.exec('vacuum (analyze)');
   for (const { id: providerId } of providers) {
+    await forgetOld(services, providerId, services.now());
     await asProvider(database, { providerId, groups: '*', personId: null }, async tx => {
       const [piece] = await tx
         .insert(work)
