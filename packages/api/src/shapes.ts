@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { sentenceOf } from './sentences.ts';
+
+z.config({ customError: sentenceOf });
 
 /** An identifier that Waymark gave. */
 export const id = z.uuid();

@@ -65,6 +65,7 @@ export const peopleHandlers = {
   'provider.change': async (context, { body }) => {
     const { tx, scope } = context;
     const [before] = await tx.select().from(provider).where(eq(provider.id, scope.providerId)).for('update');
+    if (Object.keys(body).length === 0) return shownProvider(before!);
     const [after] = await tx.update(provider).set(body).where(eq(provider.id, scope.providerId)).returning();
     await record(context, {
       subject: 'provider',
