@@ -36,7 +36,7 @@ export function postgresPrograms() {
 /**
  * Starts a PostgreSQL server with a role `waymark` that may make databases and roles, and is no superuser.
  * @param programs the folder with its programs
- * @returns `url` of its database `postgres`, as that role; `crash` ends it as a fault would, and `start` starts it again;
+ * @returns `url` of a database that this role owns; `crash` ends it as a fault would, and `start` starts it again;
  *   `stop` ends it and removes its data
  */
 export async function startPostgres(programs) {
@@ -62,7 +62,7 @@ export async function startPostgres(programs) {
     prepare(
       'postgres',
       ['--single', 'postgres'],
-      `create role waymark login createdb createrole password '${password}'\n`,
+      `create role waymark login createdb createrole password '${password}'\ncreate database waymark owner waymark\n`,
     );
     const port = await freePort();
     const start = async () => {
@@ -92,7 +92,7 @@ export async function startPostgres(programs) {
         server.kill(signal);
       });
     return {
-      url: `postgres://waymark:${password}@127.0.0.1:${port}/postgres`,
+      url: `postgres://waymark:${password}@127.0.0.1:${port}/waymark`,
       crash: () => ended('SIGQUIT'),
       start,
       stop: async () => {

@@ -16,6 +16,7 @@ const { as, ...options } = JSON.parse(process.argv[2]!) as {
   data: string;
   web: string;
   databaseUrl?: string;
+  port?: number;
 };
 const kinds = { ...KINDS, steps, deadly };
 let stopping = false;
@@ -28,7 +29,7 @@ process.once('SIGTERM', async () => {
 });
 
 async function server() {
-  const serving = await serve({ ...options, port: 0, worker: false, print: () => {} });
+  const serving = await serve({ port: 0, ...options, worker: false, print: () => {} });
   return { services: serving.services, close: serving.close, says: `${serving.url} ${serving.setUpUrl}` };
 }
 

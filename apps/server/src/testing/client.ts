@@ -96,7 +96,7 @@ function bodyOf({ body, form }: { body?: unknown; form?: unknown }): unknown {
 export const PASSWORD = 'copper walnut harbour 71';
 
 /** Sets a server up with its first administrator, and signs them in. */
-export async function setUp(serving: Serving): Promise<Client> {
+export async function setUp(serving: Pick<Serving, 'url' | 'setUpUrl'>): Promise<Client> {
   const client = new Client(serving.url);
   const token = serving.setUpUrl!.split('#')[1]!;
   const response = await client.send('POST', ENTRY['entry.setUp'].path, {

@@ -15,6 +15,7 @@ export async function startAlone(options: {
   data: string;
   web: string;
   databaseUrl?: string | undefined;
+  port?: number | undefined;
 }): Promise<Alone> {
   const program = fileURLToPath(new URL('./alone.ts', import.meta.url));
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
