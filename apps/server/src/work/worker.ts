@@ -39,7 +39,7 @@ async function takeUpWhatIsLeft({ database, queue }: Services): Promise<void> {
 }
 
 /**
- * What is due once a day, for every provider: milestones whose date has come, and files that were kept for a while. The first
+ * What is due once a day, for every provider: milestones whose date has come, and files that were kept long enough. The first
  * process of a day does it.
  */
 export async function everyDay(services: Services): Promise<void> {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { EXPORT_SUBJECTS } from '@waymark/api';
 import { eq } from 'drizzle-orm';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asProvider, type Transaction } from '../../database/as-provider.ts';
 import {
   address,
@@ -18,11 +18,11 @@ import {
 } from '../../database/schema/index.ts';
 import type { Serving } from '../../serve.ts';
 import { type Client, newPerson, setUp } from '../../testing/client.ts';
-import { ENGINES, testServer } from '../../testing/servers.ts';
+import { onEachEngine, testServer } from '../../testing/servers.ts';
 import { finished } from '../../testing/uploads.ts';
 import { forgetOld } from '../../work/forget-old.ts';
 
-describe.each(ENGINES)('exports and work, on %s', engine => {
+onEachEngine('exports and work, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let general: string;
@@ -105,7 +105,7 @@ describe.each(ENGINES)('exports and work, on %s', engine => {
       ]);
     });
   }, 240_000);
-  afterAll(() => serving.close());
+  afterAll(() => serving?.close());
 
   it('writes every subject in both formats', async () => {
     for (const of of EXPORT_SUBJECTS) {

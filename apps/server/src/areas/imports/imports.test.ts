@@ -6,7 +6,7 @@ import { asProvider, type Transaction } from '../../database/as-provider.ts';
 import { importFile, organisation, participant, programme, referral } from '../../database/schema/index.ts';
 import type { Serving } from '../../serve.ts';
 import { type Client, newPerson, setUp } from '../../testing/client.ts';
-import { ENGINES, testServer } from '../../testing/servers.ts';
+import { onEachEngine, testServer } from '../../testing/servers.ts';
 import { apply, finished, preview, upload } from '../../testing/uploads.ts';
 import { forgetOld } from '../../work/forget-old.ts';
 
@@ -17,7 +17,7 @@ const zip = (files: Record<string, string | Uint8Array>) =>
     ),
   );
 
-describe.each(ENGINES)('imports, on %s', engine => {
+onEachEngine('imports, on %s', engine => {
   let serving: Serving;
   let admin: Client;
   let providerId: string;
@@ -46,7 +46,7 @@ describe.each(ENGINES)('imports, on %s', engine => {
     north = (await admin.ask('groups.create', { body: { name: 'North' } })).id;
     await asAll(tx => tx.insert(programme).values({ name: 'Restart' }));
   }, 240_000);
-  afterAll(() => serving.close());
+  afterAll(() => serving?.close());
 
   describe('of participants', () => {
     it('shows what would become of each line, and does it when told to', async () => {

@@ -8,7 +8,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { eq, sql } from 'drizzle-orm';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { asProvider, type Transaction } from '../../database/as-provider.ts';
 import {
   group,
@@ -22,15 +22,15 @@ import {
   work,
 } from '../../database/schema/index.ts';
 import { type OpenServices, openServices } from '../../open-services.ts';
-import { dropDatabase, ENGINES, newDatabase } from '../../testing/servers.ts';
+import { dropDatabase, newDatabase, newFolder, onEachEngine } from '../../testing/servers.ts';
 import { KINDS } from '../../work/all-kinds.ts';
 import { runPiece } from '../../work/run.ts';
 
 const LINES = 2500;
 const SCRIPT = fileURLToPath(new URL('../../testing/one-piece.ts', import.meta.url));
 
-describe.each(ENGINES)('an import whose worker is killed, on %s', engine => {
-  const folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'));
+onEachEngine('an import whose worker is killed, on %s', engine => {
+  let folder: string;
   let databaseUrl: string | undefined;
   let services: OpenServices;
   let providerId: string;
@@ -72,6 +72,8 @@ describe.each(ENGINES)('an import whose worker is killed, on %s', engine => {
   };
 
   beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'waymark-killed-'));
+    if (engine === 'pglite') await newFolder(folder);
     databaseUrl = engine === 'postgresql' ? await newDatabase() : undefined;
     await open();
     const { installation } = services.database;
@@ -82,7 +84,7 @@ describe.each(ENGINES)('an import whose worker is killed, on %s', engine => {
   }, 240_000);
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');
-    await services.close();
+    await services?.close();
     if (databaseUrl) await dropDatabase(databaseUrl);
     rmSync(folder, { recursive: true, force: true });
   });
