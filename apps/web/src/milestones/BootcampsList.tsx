@@ -84,7 +84,7 @@ const COLUMNS: Column<BootcampRow>[] = [
     title: 'Contract',
     width: 'minmax(5.5rem, 0.9fr)',
     sortable: true,
-    narrow: 'hidden',
+    narrow: 'not on a phone',
     cell: row => row.conRefNumber || <span className={classes.soft}>no ConRefNumber</span>,
   },
   ...([1, 2, 3] as const).map(
@@ -93,7 +93,7 @@ const COLUMNS: Column<BootcampRow>[] = [
       title: TITLES[milestone],
       width: 'minmax(7rem, 1.3fr)',
       sortable: true,
-      narrow: 'hidden',
+      narrow: 'not on a phone',
       cell: row => <Cell row={row} cell={row.milestones[milestone - 1]!} />,
     }),
   ),
@@ -110,7 +110,7 @@ const COLUMNS: Column<BootcampRow>[] = [
     width: '5.5rem',
     sortable: true,
     end: true,
-    narrow: 'hidden',
+    narrow: 'not on a phone',
     cell: row => <DueInAll row={row} />,
   },
 ];

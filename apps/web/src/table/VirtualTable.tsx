@@ -22,8 +22,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   readonly sortable?: boolean;
   readonly end?: boolean;
-  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, is left out (already on a tablet), or is there on it alone. */
-  readonly narrow?: 'line' | 'beside' | 'hidden' | 'only';
+  /** What happens to it on a narrow screen: it takes a line of its own, stands beside others, is left out (already on a tablet, or on a phone only), or is there on it alone. */
+  readonly narrow?: 'line' | 'beside' | 'hidden' | 'not on a phone' | 'only';
 }
 
 interface VirtualTableProps<Row> {
@@ -113,7 +113,11 @@ export function VirtualTable<Row>({
   };
 
   const visible = useMemo(
-    () => columns.filter(({ narrow: how }) => (how === 'hidden' ? roomy : how !== 'only' || narrow)),
+    () =>
+      columns.filter(({ narrow: how }) => {
+        if (how === 'hidden') return roomy;
+        return how === 'not on a phone' ? !narrow : how !== 'only' || narrow;
+      }),
     [columns, narrow, roomy],
   );
   const tracks = visible.map(column => column.width).join(' ');
