@@ -48,8 +48,8 @@ export function askedOf(filled: Filled, middle: string): Asked[] {
     }),
     ask('trackers, search by a surname', 'trackers.list', { query: { limit: 50, search: surname } }),
     ask('milestones by date', 'milestones.list', { query: { limit: 50 } }),
-    ask('milestones at risk of a programme', 'milestones.list', {
-      query: { limit: 50, status: ['At risk'], programmeId: [programmeId] },
+    ask('milestones that are projected, of a programme', 'milestones.list', {
+      query: { limit: 50, status: ['Projected'], programmeId: [programmeId] },
     }),
     ask('work list of a coach', 'workList.read', { query: { assigneeId: coachId } }),
     ask('organisations, first page', 'organisations.list', {
