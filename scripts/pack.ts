@@ -37,6 +37,8 @@ await build({
 });
 cpSync(join(root, 'apps', 'web', 'dist'), join(staged, 'web'), { recursive: true });
 cpSync(join(root, 'apps', 'web', 'dist'), join(release, 'web'), { recursive: true });
+cpSync(join(root, 'apps', 'server', 'migrations'), join(staged, 'migrations'), { recursive: true });
+cpSync(join(root, 'docs'), join(staged, 'docs'), { recursive: true });
 for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md'])
   cpSync(join(root, file), join(staged, file));
 cpSync(join(root, 'samples'), join(staged, 'samples'), { recursive: true });

@@ -47,21 +47,51 @@ describe('the release', () => {
     expect(stdout).toMatch(/R_138/);
   });
 
-  it('serves the application it brings, on this machine alone', async () => {
-    const server = spawn(process.execPath, [waymark(), 'serve', '--port', '0'], { cwd: folder });
+  it('serves the application it brings on this machine alone, and people set it up and sign in', async () => {
+    const data = join(folder, 'data');
+    const server = spawn(process.execPath, [waymark(), 'serve', '--port', '0', '--data', data], {
+      cwd: folder,
+    });
     try {
-      const line = await new Promise<string>((told, failed) => {
-        server.stdout.once('data', chunk => told(String(chunk)));
-        server.once('exit', () => failed(new Error('the server ended')));
+      const said = await new Promise<string>((told, failed) => {
+        let so = '';
+        server.stdout.on('data', piece => {
+          so += piece;
+          if (/set-up#\S+\n/.test(so)) told(so);
+        });
+        server.stderr.on('data', piece => {
+          so += piece;
+        });
+        server.once('exit', () => failed(new Error(`the server ended: ${so}`)));
       });
-      const [url] = /http:\/\/127\.0\.0\.1:\d+/.exec(line) ?? [];
-      expect(url, line).toBeDefined();
+      expect(said).toContain('Making the database');
+      const [, url, token] = /(http:\/\/127\.0\.0\.1:\d+)\/set-up#(\S+)/.exec(said) ?? [];
       const page = await fetch(url!, { headers: { accept: 'text/html' } });
       expect(await page.text()).toContain('<div id="root">');
+      const post = (path: string, body: unknown) =>
+        fetch(`${url}/api${path}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        });
+      const account = { email: 'ada@example.org', password: 'copper walnut harbour 71' };
+      const made = await post('/set-up', { token, name: 'Ada', providerName: 'Northgate', ...account });
+      expect(await made.json()).toEqual({ done: true });
+      const signedIn = await post('/auth/sign-in/email', account);
+      expect(signedIn.status).toBe(200);
+      const cookie = signedIn.headers.getSetCookie().map(each => each.split(';')[0]);
+      const session = await fetch(`${url}/api/session`, { headers: { cookie: cookie.join('; ') } });
+      expect(await session.json()).toMatchObject({ role: 'administrator', provider: { name: 'Northgate' } });
+      const kept = run(
+        process.execPath,
+        [waymark(), 'backup', join(folder, 'kept.tar.gz'), '--data', data],
+        folder,
+      );
+      expect(kept.status, kept.stderr).toBe(0);
     } finally {
       server.kill();
     }
-  });
+  }, 240_000);
 
   it('has the application as a folder of static files', () => {
     expect(readdirSync(join(root, 'release', 'web'))).toContain('index.html');
