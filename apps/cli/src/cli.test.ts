@@ -470,15 +470,39 @@ describe('waymark reference', () => {
 
 describe('waymark serve', () => {
   const built = existsSync(fileURLToPath(new URL('../../web/dist/index.html', import.meta.url)));
-  it.skipIf(!built || process.platform === 'win32')('ends when it is stopped', async () => {
-    const child = spawn(process.execPath, [bin, 'serve', '--port', '0'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
-    const ended = new Promise(done => child.once('exit', done));
-    await new Promise(done => child.stdout.once('data', done));
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
-  });
+  it.skipIf(!built || process.platform === 'win32')(
+    'ends when it is stopped, and what it kept can be backed up',
+    async () => {
+      const data = join(folder, 'served');
+      const child = spawn(process.execPath, [bin, 'serve', '--port', '0', '--data', data], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = new Promise(done => child.once('exit', done));
+      await new Promise<void>(done => {
+        let said = '';
+        child.stdout.on('data', piece => {
+          said += piece;
+          if (said.includes('Waymark is at')) done();
+        });
+      });
+      child.kill('SIGINT');
+      expect(await ended).toBe(0);
+      const kept = join(folder, 'kept.tar.gz');
+      expect(waymark('backup', kept, '--data', data).stdout).toMatch(/rows and 0 files/);
+      expect(waymark('restore', kept, '--data', data).stderr).toMatch(/already.*--replace/);
+    },
+    180_000,
+  );
+
+  it('says in a sentence what it cannot do', () => {
+    const says = (...words: string[]) => waymark(...words).stderr;
+    expect(says('serve', '--https-key', 'key.pem')).toMatch(/needs both/);
+    expect(says('serve', '--max-upload', 'much')).toMatch(/is no size/);
+    expect(says('serve', '--port', '')).toMatch(/is not a port number/);
+    expect(says('worker')).toMatch(/needs a PostgreSQL server, named in DATABASE_URL/);
+    expect(says('backup')).toMatch(/name one file/);
+    expect(says('restore', join(folder, 'none'))).toMatch(/There is no file/);
+  }, 180_000);
 
   it('says in a sentence that a port is taken', async () => {
     const other = createServer().listen(0, '127.0.0.1');

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -67,9 +67,9 @@ describe('a port that is taken', () => {
     await new Promise(resolve => other.once('listening', resolve));
     const { port } = other.address() as { port: number };
     const data = join(folder, 'taken');
-    await newFolder(data);
     await expect(serve({ port, web: tmpdir(), print: quiet })).rejects.toThrow('is not built');
     await expect(serve({ port, web, print: quiet, data })).rejects.toThrow(`Port ${port} is in use`);
+    expect(existsSync(data)).toBe(false);
     other.close();
   });
 });

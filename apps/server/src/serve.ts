@@ -1,6 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { homedir, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import { createSecureContext } from 'node:tls';
@@ -72,6 +72,8 @@ export async function serve(options: ServeOptions = {}): Promise<Serving> {
     );
   }
   if (options.https) refuseBadCertificate(options.https);
+  // Before the database is opened, which may take a while.
+  if (options.port) await tryPort(options.port, host);
   const log = (problem: unknown) => console.error(problem);
   const folder = options.data ?? dataFolder();
   const services = await openServices({
@@ -231,6 +233,20 @@ async function listen(on: (port: number) => Promise<unknown>, wanted: number | u
       }
     }
   }
+}
+
+/** Listens on a port and leaves it again. @throws CannotServe if that cannot be done */
+async function tryPort(port: number, host: string): Promise<void> {
+  const server = createServer();
+  await listen(
+    wanted =>
+      new Promise<void>((done, failed) => {
+        server.once('error', failed);
+        server.listen(wanted, host, done);
+      }),
+    port,
+  );
+  await new Promise(done => server.close(done));
 }
 
 /** Where the built application is: beside the server in a release, in apps/web of a checkout. */

@@ -14,7 +14,7 @@ export async function serve(words: readonly string[]): Promise<number> {
   const { serve: start, CannotServe, CannotOpen } = await import('@waymark/server');
   // Where nobody sits before a terminal, as in a script, no browser opens by itself.
   const open = process.stdout.isTTY === true && !call.flags.has('no-open');
-  const serving = await start({
+  const serving = start({
     port: port === undefined ? undefined : portOf(port),
     host,
     data,
@@ -29,8 +29,7 @@ export async function serve(words: readonly string[]): Promise<number> {
       ? new UsageError(problem.message)
       : problem;
   });
-  await untilStopped();
-  await serving.close();
+  await untilStopped(serving);
   return 0;
 }
 

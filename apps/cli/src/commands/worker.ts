@@ -12,11 +12,13 @@ export async function worker(words: readonly string[]): Promise<number> {
     );
   }
   const { work, dataFolder, CannotOpen } = await import('@waymark/server');
-  const working = await work({ databaseUrl, data: call.options.data ?? dataFolder() }).catch(problem => {
+  const working = work({ databaseUrl, data: call.options.data ?? dataFolder() }).catch(problem => {
     throw problem instanceof CannotOpen ? new UsageError(problem.message) : problem;
   });
-  console.log('This worker takes up work as it comes  (stop it with Ctrl+C)');
-  await untilStopped();
-  await working.close();
+  const said = working.then(running => {
+    console.log('This worker takes up work as it comes  (stop it with Ctrl+C)');
+    return running;
+  });
+  await untilStopped(said);
   return 0;
 }
