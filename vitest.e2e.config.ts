@@ -1,13 +1,32 @@
 import { defineConfig } from 'vitest/config';
 
+const journeys = { testTimeout: 90_000, hookTimeout: 180_000 };
+const measured = 'apps/web/e2e/large-*.e2e.ts';
+
 /** The journeys through the application in a real browser: `npx vitest run --config vitest.e2e.config.ts`. */
 export default defineConfig({
   test: {
-    include: ['apps/web/e2e/**/*.e2e.ts', 'scripts/**/*.e2e.ts'],
     globalSetup: ['apps/web/e2e/build.ts'],
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
-    // One browser at a time, so that measurements mean something.
-    fileParallelism: false,
+    projects: [
+      {
+        test: {
+          ...journeys,
+          name: 'journeys',
+          include: ['apps/web/e2e/**/*.e2e.ts', 'scripts/**/*.e2e.ts'],
+          exclude: [measured],
+          maxWorkers: 2,
+        },
+      },
+      {
+        test: {
+          ...journeys,
+          name: 'measured',
+          include: [measured],
+          // After the others and one at a time, so that measurements mean something.
+          sequence: { groupOrder: 1 },
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

@@ -1,18 +1,16 @@
 /** A real browser on the real server, for the journeys. */
 
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Serving, serve } from '@waymark/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect } from 'vitest';
+import { afterAll, beforeAll, expect, inject } from 'vitest';
+import { CHROMIUM, noBrowser } from './installed.ts';
 
-const CHROMIUM = process.env.WAYMARK_CHROMIUM ?? '/usr/bin/chromium';
-
-/** Without a browser the journeys are skipped, and the report of the tests says so. */
-export const noBrowser = !existsSync(CHROMIUM);
+export { noBrowser };
 
 /** A server that runs already, to try journeys against while they are written. */
 const RUNNING = process.env.WAYMARK_URL ? { url: process.env.WAYMARK_URL, close: async () => {} } : undefined;
@@ -33,8 +31,8 @@ export const PHONE = { width: 390, height: 844 };
 const results = fileURLToPath(new URL('../../../test-results/', import.meta.url));
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** Serves the built application and opens a browser for the tests of one file. */
-export function theApplication() {
+/** Serves the built application, with a team or with nobody yet, and opens a browser for the tests of one file. */
+export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
   let serving: Pick<Serving, 'url' | 'close'>;
   let browser: Browser;
   let data: string | undefined;
@@ -45,8 +43,11 @@ export function theApplication() {
     if (noBrowser) return;
     mkdirSync(results, { recursive: true });
     data = mkdtempSync(join(tmpdir(), 'waymark-e2e-data-'));
-    serving = RUNNING ?? (await serve({ port: 0, data, print: () => {} }));
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    cpSync(inject(begin), data, { recursive: true });
+    [serving, browser] = await Promise.all([
+      RUNNING ?? serve({ port: 0, data, print: () => {} }),
+      chromium.launch({ executablePath: CHROMIUM, args: QUIET }),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();
@@ -76,7 +77,9 @@ export function theApplication() {
         if (protocol.startsWith('http') && origin !== serving.url) strangers.push(request.url());
       });
       page.on('console', message => {
-        if (message.type() === 'error') complaints.push(message.text());
+        // What the server refuses with a sentence is an answer; the browser notes it all the same.
+        const refused = /status of 4\d\d/.test(message.text()) && message.location().url.includes('/api/');
+        if (message.type() === 'error' && !refused) complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(String(error)));
       if (path !== undefined) await page.goto(`${serving.url}${path}`);
@@ -91,10 +94,52 @@ export async function checkSample(page: Page): Promise<void> {
   await page.getByText(/learners checked in/).waitFor();
 }
 
+/** Goes somewhere inside the application, as a link of it does: an open return stays open. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate(to => window.history.pushState({}, '', to), path);
+}
+
+/** Goes to the sample return, which is checked if it is not open yet. */
+export async function openSample(page: Page, path = '/returns'): Promise<void> {
+  await goTo(page, path);
+  const open = page.getByText(/learners checked in/);
+  await open
+    .or(page.getByRole('button', { name: 'Try the sample return' }))
+    .first()
+    .waitFor();
+  if (!(await open.isVisible())) await checkSample(page);
+}
+
+/**
+ * Waits until the page is there and at rest: its heading is shown, which comes once the page is loaded, and nothing moves
+ * any more.
+ */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  await page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(one => one.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    await Promise.allSettled(passing.map(({ finished }) => finished));
+  });
+}
+
+/** Sees the page as somebody does whose system is light or dark. */
+export async function inTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme });
+  await page.locator(`html[data-mantine-color-scheme="${theme}"]`).waitFor();
+}
+
+/** How many pixels of the page hang over the side of the window. */
+export function hangingOver(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
+
 /** What axe-core finds wrong with the page, in one line each. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  await settled(page);
   // The page's own policy lets no script in; axe comes in from outside of it.
-  await page.evaluate(await (await import('node:fs/promises')).readFile(axe, 'utf8'));
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axe, 'utf8'));
   const violations = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
@@ -114,5 +159,6 @@ export async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** Keeps a picture of the page, whole unless it is a list without end. */
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  await settled(page);
   await page.screenshot({ path: `${results}${name}.png`, fullPage });
 }

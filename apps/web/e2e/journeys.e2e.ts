@@ -253,6 +253,9 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.goto(`${application.url}/rules/R_138`);
     await page.getByRole('heading', { name: 'Fields that it reads' }).waitFor();
     await page.goto(`${application.url}/returns`);
+    // Chromium says "offline" to a page under test only when the network goes, not when there was none from the start.
+    await page.context().setOffline(false);
+    await page.context().setOffline(true);
     await page.getByText('No network.').waitFor();
     await checkSample(page);
     await picture(page, 'desk-light-offline', false);

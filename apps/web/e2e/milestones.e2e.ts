@@ -1,17 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import {
-  accessibilityFaults,
-  checkSample,
-  DESK,
-  noBrowser,
-  PHONE,
-  picture,
-  THEMES,
-  theApplication,
-} from './browser.ts';
-import { largeReturn } from './files.ts';
+import { checkSample, DESK, noBrowser, openSample, picture, theApplication } from './browser.ts';
+import { everyScreen, type Screens } from './screens.ts';
 import { PREPARED, SETUP_CONTRACTS, threadSetups } from './thread-setups.ts';
 
 describe.skipIf(noBrowser)('milestones', () => {
@@ -228,58 +219,6 @@ describe.skipIf(noBrowser)('milestones', () => {
     await page.context().close();
   });
 
-  it('stays smooth with 20,000 bootcamp learners', { timeout: 180_000 }, async () => {
-    // Twenty of the forty-one learners of the sample have a bootcamp.
-    const page = await visit('/milestones');
-    await page.getByRole('button', { name: 'Choose a file', exact: true }).waitFor();
-    await page.evaluate(() => {
-      const notes = { longest: 0 };
-      Object.assign(globalThis, { notes });
-      new PerformanceObserver(list => {
-        for (const { duration } of list.getEntries()) notes.longest = Math.max(notes.longest, duration);
-      }).observe({ type: 'longtask', buffered: true });
-    });
-    const longest = () =>
-      page.evaluate(() => {
-        const { notes } = globalThis as unknown as { notes: { longest: number } };
-        const { longest } = notes;
-        notes.longest = 0;
-        return longest;
-      });
-    let began = performance.now();
-    await page.getByLabel('ILR file').setInputFiles(largeReturn(41_000));
-    await page.getByText(/learners checked in/).waitFor({ timeout: 120_000 });
-    const checked = performance.now() - began;
-    began = performance.now();
-    await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor({ timeout: 60_000 });
-    const listed = performance.now() - began;
-    const whileChecked = await longest();
-    await page.getByRole('link', { name: 'Choose a contracts file' }).click();
-    began = performance.now();
-    await page.getByLabel('Contracts file').setInputFiles(SETUP_CONTRACTS);
-    await page.getByText('without a known rate').waitFor({ state: 'detached' });
-    const rated = performance.now() - began;
-    await page.getByRole('link', { name: 'Money by month' }).click();
-    await page.getByRole('heading', { name: /Calendar of money/ }).waitFor();
-    await page.getByRole('link', { name: /By learner/ }).click();
-    const afterwards = await longest();
-    const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 1;
-    await page.locator('tr[data-index="0"]').focus();
-    await page.keyboard.press('End');
-    await page.waitForFunction(
-      last => document.activeElement?.getAttribute('data-index') === last,
-      String(rows - 1),
-    );
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'The path that this bootcamp took' }).waitFor();
-    console.log(
-      `${rows} bootcamps: checked in ${Math.round(checked)} ms, listed ${Math.round(listed)} ms later, worked out again in ${Math.round(rated)} ms; longest task on the page ${Math.round(whileChecked)} ms, then ${Math.round(afterwards)} ms`,
-    );
-    expect(rows).toBe(20_000);
-    expect(Math.max(whileChecked, afterwards)).toBeLessThan(checked / 10);
-    await page.context().close();
-  });
-
   it('fits a tablet', async () => {
     const page = await visit('/milestones', { viewport: { width: 820, height: 1100 } });
     await sample(page);
@@ -303,32 +242,41 @@ describe.skipIf(noBrowser)('milestones', () => {
     await page.context().close();
   });
 
-  const screens: Record<string, (page: Page) => Promise<void>> = {
+  /** The sample on the list of bootcamps, whatever was open before. */
+  const list = async (page: Page, rates = true) => {
+    await openSample(page, '/milestones');
+    await page.getByRole('grid', { name: 'Skills Bootcamps' }).waitFor();
+    const offered = page.getByRole('button', { name: 'Use the sample contracts' });
+    if (rates && (await offered.isVisible())) await offered.click();
+    if (rates) await page.getByText('without a known rate').waitFor({ state: 'detached' });
+  };
+
+  const screens: Screens = {
     'nothing-open': async page => void (await page.getByRole('region', { name: 'Contracts' }).waitFor()),
-    'no-rate': page => sample(page, false),
-    learners: page => sample(page),
+    'no-rate': page => list(page, false),
+    learners: page => list(page),
     reasons: async page => {
-      await sample(page);
+      await list(page);
       await page.getByRole('link', { name: /Not due, and why/ }).click();
       await page.getByRole('heading', { name: 'Completion is not due' }).waitFor();
     },
     money: async page => {
-      await sample(page);
+      await list(page);
       await page.getByRole('link', { name: 'Money by month' }).click();
       await page.getByRole('heading', { name: /Calendar of money/ }).waitFor();
       await page.getByText('As a table').click();
     },
     terms: async page => {
-      await sample(page);
+      await list(page);
       await page.getByRole('link', { name: 'Contracts and settings' }).click();
       await page.getByRole('region', { name: 'Settings' }).waitFor();
     },
     bootcamp: async page => {
-      await sample(page);
+      await list(page);
       await open(page, 'SBWAITING');
     },
     'bootcamp-due': async page => {
-      await sample(page);
+      await list(page);
       await open(page, 'SBJOB');
     },
     'bootcamp-not-open': async page => {
@@ -336,20 +284,9 @@ describe.skipIf(noBrowser)('milestones', () => {
       await page.getByText('belongs to a return that is not open').waitFor();
     },
   };
-  const LISTS = new Set(['learners', 'no-rate']);
-  for (const colorScheme of THEMES) {
-    for (const [size, viewport] of Object.entries({ desk: DESK, phone: PHONE })) {
-      for (const [name, show] of Object.entries(screens)) {
-        it(`${name}, ${colorScheme}, ${size}: axe-core finds nothing, nothing hangs over the side`, async () => {
-          const page = await visit('/milestones', { viewport, colorScheme });
-          await show(page);
-          await picture(page, `${size}-${colorScheme}-milestones-${name}`, !LISTS.has(name));
-          expect(await accessibilityFaults(page)).toEqual([]);
-          const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-          expect(over).toBeLessThanOrEqual(0);
-          await page.context().close();
-        });
-      }
-    }
-  }
+  everyScreen(screens, {
+    visit: options => visit('/milestones', options),
+    prefix: 'milestones-',
+    asSeen: /^(learners|no-rate)$/,
+  });
 });
