@@ -29,7 +29,7 @@ export function EmployerPage() {
 function Employer({ id }: { readonly id: string }) {
   const { data: organisation, error } = useQuery(ask('organisations.read', { params: { id } }));
   const may = useMay();
-  if (error) {
+  if (error && !organisation) {
     return (
       <>
         <PageHead title="Employer" back={<Link to="/employers">Employers</Link>} />

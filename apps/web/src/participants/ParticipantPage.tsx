@@ -29,7 +29,7 @@ function OneParticipant({ id }: { readonly id: string }) {
   const { data: participant, error } = useQuery(ask('participants.read', { params: { id } }));
   const may = useMay();
   const back = <Link to="/participants">Participants</Link>;
-  if (error) {
+  if (error && !participant) {
     return (
       <>
         <PageHead title="Participant" back={back} />

@@ -27,7 +27,7 @@ function OneProgramme({ id }: { readonly id: string }) {
   const archive = useTell('programmes.change');
   const may = useMay();
   const back = <Link to="/programmes">Programmes</Link>;
-  if (error) {
+  if (error && !programme) {
     return (
       <>
         <PageHead title="Programme" back={back} />

@@ -1,9 +1,10 @@
 import type { OperationName } from '@waymark/api';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { SignIn } from '../sign-in/SignIn.tsx';
-import { type Session, useSession } from './use-session.ts';
+import { SignInAgain } from '../sign-in/SignInAgain.tsx';
+import { type Session, ShownFor, useSession } from './use-session.ts';
 
 interface SharedProps {
   /** What the page is called while somebody signs in. */
@@ -13,22 +14,30 @@ interface SharedProps {
   readonly children: (session: Session) => ReactNode;
 }
 
-/** A page of what is shared: shown to whoever is signed in and may see it; others are told what to do. */
+/**
+ * A page of what is shared: shown to whoever is signed in and may see it; others are told what to do. Where a session ends
+ * while the page is open, the page stays as it is behind the sign-in, with all that was typed.
+ */
 export function Shared({ title, needs, children }: SharedProps) {
   const { data: session, error, refetch } = useSession();
-  if (session) {
-    if (needs !== undefined && !session.may.includes(needs)) {
-      return (
-        <>
-          <PageHead title={title} />
-          <Notice kind="info" title="Your role does not include this page">
-            You are signed in as {session.person.name}. An administrator of {session.provider.name} can give
-            you another role.
-          </Notice>
-        </>
-      );
-    }
-    return children(session);
+  // Who was signed in here last. Whoever signs out on purpose leaves nothing behind: it is asked anew who is there.
+  const [before, setBefore] = useState<Session>();
+  if (session !== null && session !== before) setBefore(session);
+  const shown = session ?? before;
+  if (shown) {
+    const ended = session === null;
+    return (
+      <>
+        {ended && <SignInAgain title={title} person={shown.person} />}
+        <div key={shown.person.id} style={{ display: ended ? 'none' : 'contents' }}>
+          {needs === undefined || shown.may.includes(needs) ? (
+            <ShownFor value={shown}>{children(shown)}</ShownFor>
+          ) : (
+            <NotYours title={title} session={shown} />
+          )}
+        </div>
+      </>
+    );
   }
   if (error) {
     return (
@@ -48,4 +57,16 @@ export function Shared({ title, needs, children }: SharedProps) {
   }
   if (session === undefined) return <p role="status">Asking who is signed in …</p>;
   return <SignIn title={title} />;
+}
+
+function NotYours({ title, session }: { readonly title: string; readonly session: Session }) {
+  return (
+    <>
+      <PageHead title={title} />
+      <Notice kind="info" title="Your role does not include this page">
+        You are signed in as {session.person.name}. An administrator of {session.provider.name} can give you
+        another role.
+      </Notice>
+    </>
+  );
 }

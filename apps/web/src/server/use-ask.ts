@@ -1,6 +1,7 @@
 import {
   infiniteQueryOptions,
   keepPreviousData,
+  type QueryClient,
   queryOptions,
   useMutation,
   useQueryClient,
@@ -28,7 +29,7 @@ export function ask<N extends OperationName>(name: N, sent: Sent<N>) {
   return queryOptions({
     ...shared,
     queryKey: [...keyOf(name), sent],
-    queryFn: ({ signal }) => call(name, { ...sent, signal }),
+    queryFn: ({ signal, client }) => noticingEnd(client, call(name, { ...sent, signal })),
     placeholderData: keepPreviousData,
   });
 }
@@ -42,8 +43,11 @@ export function askPages<N extends OperationName>(
     ...shared,
     queryKey: [...keyOf(name), 'pages', sent],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ signal, pageParam }) =>
-      call(name, { ...sent, query: { ...sent.query, after: pageParam }, signal } as unknown as Sent<N>),
+    queryFn: ({ signal, client, pageParam }) =>
+      noticingEnd(
+        client,
+        call(name, { ...sent, query: { ...sent.query, after: pageParam }, signal } as unknown as Sent<N>),
+      ),
     getNextPageParam: (last: Reply<N>) => (last as { next: string | null }).next ?? undefined,
     placeholderData: keepPreviousData,
   });
@@ -58,7 +62,7 @@ export function askPages<N extends OperationName>(
 export function useTell<N extends OperationName>(name: N) {
   const queries = useQueryClient();
   return useMutation<Reply<N>, Error, Sent<N>>({
-    mutationFn: sent => call(name, sent),
+    mutationFn: sent => noticingEnd(queries, call(name, sent)),
     networkMode: 'always',
     onSuccess: () => queries.invalidateQueries({ queryKey: ['server'] }),
   });
@@ -81,6 +85,19 @@ export function conflictOf<T>(problem: Error | null): { current: T; yours: Parti
   if (!(problem instanceof RefusedByServer) || problem.refusal.kind !== 'conflict') return undefined;
   const { current, yours } = problem.refusal;
   return current === undefined ? undefined : { current: current as T, yours: yours as Partial<T> };
+}
+
+/** Where nobody is signed in any more, the page is to ask who is: it lets people sign in again where they are. */
+async function noticingEnd<T>(queries: QueryClient, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (problem) {
+    if (!(problem instanceof RefusedByServer) || problem.refusal.kind !== 'not-signed-in') throw problem;
+    void queries.invalidateQueries({ queryKey: ['server', 'session'] });
+    const message =
+      'You were no longer signed in, so nothing was sent or read. Try again: nothing typed is lost.';
+    throw new RefusedByServer({ ...problem.refusal, message });
+  }
 }
 
 const keyOf = (name: OperationName) => ['server', ...name.split('.')];

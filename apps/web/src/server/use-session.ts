@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { OperationName, Reply } from '@waymark/api';
+import { createContext, useContext } from 'react';
 import { call, RefusedByServer, showProvider } from './call.ts';
 
 /** Who is signed in: their provider, their role, and what they may do. */
@@ -28,8 +29,12 @@ export function useSession() {
   });
 }
 
+/** For whom a page of what is shared is shown; it stays as it is where the session ends. */
+export const ShownFor = createContext<Session | undefined>(undefined);
+
 /** Whether the person signed in may ask for an operation; what they may not is not offered. */
 export function useMay(): (name: OperationName) => boolean {
   const { data } = useSession();
-  return name => data?.may.includes(name) === true;
+  const session = useContext(ShownFor) ?? data;
+  return name => session?.may.includes(name) === true;
 }

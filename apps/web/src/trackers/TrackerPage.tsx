@@ -26,7 +26,7 @@ function OneTracker({ id }: { readonly id: string }) {
   const { data: tracker, error } = useQuery(ask('trackers.read', { params: { id } }));
   const [editing, setEditing] = useState(false);
   const may = useMay();
-  if (error) {
+  if (error && !tracker) {
     return (
       <>
         <PageHead title="Tracker" back={<Link to="/trackers">Trackers</Link>} />
