@@ -14,6 +14,8 @@ export interface Strength {
 const LEAST_SCORE = 3;
 const LEAST_LENGTH = 10;
 
+const ABOUT_YOU = 'Leave out your own name, your e-mail and the name of your provider.';
+
 let estimator: ZxcvbnFactory | undefined;
 
 /**
@@ -24,7 +26,7 @@ export function strengthOf(password: string, about: readonly string[]): Strength
   estimator ??= new ZxcvbnFactory({
     graphs: adjacencyGraphs,
     dictionary: { ...common, ...english },
-    translations,
+    translations: { ...translations, warnings: { ...translations.warnings, userInputs: ABOUT_YOU } },
   });
   const words = about.flatMap(word => [word, ...word.split(/[\s@._-]+/)]).filter(word => word.length > 2);
   const { score, feedback } = estimator.check(password.slice(0, 100), [...words, 'waymark']);

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { orNull, useForm } from '../forms/use-form.ts';
+import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
 import { conflictOf, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -68,8 +69,8 @@ function EditEmployer({
   const [base, setBase] = useState(organisation);
   const form = useForm(valuesOf(organisation), change.error);
   const conflict = conflictOf<Organisation>(change.error);
-  const save = (version: number) => {
-    const { name, ownerId, category, ukprn, website } = form.values;
+  const save = (version: number, sent = form.values) => {
+    const { name, ownerId, category, ukprn, website } = sent;
     change.mutate(
       {
         params: { id: base.id },
@@ -86,6 +87,7 @@ function EditEmployer({
     );
   };
   const theirs = conflict && valuesOf(conflict.current);
+  const yours = theirs && bringOver(form.values, valuesOf(base), theirs);
   return (
     <form
       className={classes.card}
@@ -108,16 +110,16 @@ function EditEmployer({
         <TextInput label="UKPRN" inputMode="numeric" {...form.text('ukprn')} />
         <TextInput label="Website" placeholder="https://" {...form.text('website')} />
       </div>
-      {conflict && theirs ? (
+      {conflict && theirs && yours ? (
         <Conflict
           differences={(Object.keys(FIELDS) as (keyof typeof FIELDS)[])
-            .filter(field => theirs[field] !== form.values[field])
+            .filter(field => theirs[field] !== yours[field])
             .map(field => ({
               title: FIELDS[field],
               theirs: field === 'ownerId' ? conflict.current.owner.name : theirs[field],
-              yours: field === 'ownerId' ? 'as chosen in the form' : form.values[field],
+              yours: field === 'ownerId' ? 'as chosen in the form' : yours[field],
             }))}
-          onKeepYours={() => save(conflict.current.version)}
+          onKeepYours={() => save(conflict.current.version, yours)}
           onTakeTheirs={() => {
             setBase(conflict.current);
             form.setValues(theirs);

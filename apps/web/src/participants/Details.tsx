@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { longDate } from '@waymark/ilr/dates';
 import { type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
 import { conflictOf, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -103,16 +104,19 @@ function EditDetails({ participant, onDone }: EditDetailsProps) {
         onSave={values => save(values, base.version)}
         onCancel={onDone}
         {...(conflict && {
-          conflict: (values: ParticipantValues) => (
-            <Conflict
-              differences={differences(conflict.current, values)}
-              onKeepYours={() => save(values, conflict.current.version)}
-              onTakeTheirs={() => {
-                setBase(conflict.current);
-                change.reset();
-              }}
-            />
-          ),
+          conflict: (values: ParticipantValues) => {
+            const yours = bringOver(values, valuesOf(base), valuesOf(conflict.current));
+            return (
+              <Conflict
+                differences={differences(conflict.current, yours)}
+                onKeepYours={() => save(yours, conflict.current.version)}
+                onTakeTheirs={() => {
+                  setBase(conflict.current);
+                  change.reset();
+                }}
+              />
+            );
+          },
         })}
       />
     </section>

@@ -4,6 +4,7 @@ import { ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { orNull, useForm } from '../forms/use-form.ts';
+import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
 import { conflictOf, problemOf, useTell } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -45,25 +46,26 @@ export function EditMilestone({ milestone, onDone }: EditMilestoneProps) {
   const payment = base.paymentShown || values.claimStatus === 'Paid' || values.claimStatus === 'Refunded';
   const wrongAmount = (field: 'ersCreditPence' | 'ersDebitPence') =>
     penceTyped(values[field]) === undefined ? 'Write the amount in pounds, such as 850.00.' : undefined;
-  const save = (version: number) => {
+  const broughtOver = (now: Milestone) => bringOver(values, valuesOf(base), valuesOf(now));
+  const save = (version: number, sent = values) => {
     if (wrongAmount('ersCreditPence') || wrongAmount('ersDebitPence')) return;
-    const day = orNull(values.achievedDate);
+    const day = orNull(sent.achievedDate);
     change.mutate(
       {
         params: { id: base.id },
         body: {
           version,
-          status: values.status,
-          claimStatus: values.claimStatus,
+          status: sent.status,
+          claimStatus: sent.claimStatus,
           // Left blank as it was, the day is the one on which the projected date came.
           ...((day !== null || base.achievedDate !== null) && { achievedDate: day }),
           ...(payment && {
-            paidDate: orNull(values.paidDate),
-            ersCreditPence: penceTyped(values.ersCreditPence) ?? null,
-            creditNumber: orNull(values.creditNumber),
-            debitDate: orNull(values.debitDate),
-            ersDebitPence: penceTyped(values.ersDebitPence) ?? null,
-            debitNumber: orNull(values.debitNumber),
+            paidDate: orNull(sent.paidDate),
+            ersCreditPence: penceTyped(sent.ersCreditPence) ?? null,
+            creditNumber: orNull(sent.creditNumber),
+            debitDate: orNull(sent.debitDate),
+            ersDebitPence: penceTyped(sent.ersDebitPence) ?? null,
+            debitNumber: orNull(sent.debitNumber),
           }),
           ...(asksReason && orNull(despite) !== null && { despiteMissingEvidence: despite.trim() }),
         },
@@ -140,8 +142,8 @@ export function EditMilestone({ milestone, onDone }: EditMilestoneProps) {
       )}
       {conflict ? (
         <Conflict
-          differences={differences(valuesOf(conflict.current), values)}
-          onKeepYours={() => save(conflict.current.version)}
+          differences={differences(valuesOf(conflict.current), broughtOver(conflict.current))}
+          onKeepYours={() => save(conflict.current.version, broughtOver(conflict.current))}
           onTakeTheirs={() => {
             setBase(conflict.current);
             fields.setValues(valuesOf(conflict.current));

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
+import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
 import { conflictOf, useTell } from '../server/use-ask.ts';
 import { ProgrammeForm } from './ProgrammeForm.tsx';
 import { type bodyOf, type Programme, type ProgrammeValues, TITLES, valuesOf } from './values.ts';
+
+type Body = ReturnType<typeof bodyOf>;
 
 interface EditProgrammeProps {
   readonly programme: Programme;
@@ -16,7 +19,7 @@ export function EditProgramme({ programme, onDone }: EditProgrammeProps) {
   // What was read when the form was opened.
   const [base, setBase] = useState(programme);
   const conflict = conflictOf<Programme>(change.error);
-  const save = (body: ReturnType<typeof bodyOf>, version: number) =>
+  const save = (body: Body, version: number) =>
     change.mutate({ params: { id: base.id }, body: { version, ...body } }, { onSuccess: onDone });
   return (
     <section className={form.card}>
@@ -29,16 +32,19 @@ export function EditProgramme({ programme, onDone }: EditProgrammeProps) {
         onSave={body => save(body, base.version)}
         onCancel={onDone}
         {...(conflict && {
-          conflict: (values: ProgrammeValues, body: ReturnType<typeof bodyOf>) => (
-            <Conflict
-              differences={differences(valuesOf(conflict.current), values)}
-              onKeepYours={() => save(body, conflict.current.version)}
-              onTakeTheirs={() => {
-                setBase(conflict.current);
-                change.reset();
-              }}
-            />
-          ),
+          conflict: (values: ProgrammeValues, send: (values: ProgrammeValues) => Body) => {
+            const yours = bringOver(values, valuesOf(base), valuesOf(conflict.current));
+            return (
+              <Conflict
+                differences={differences(valuesOf(conflict.current), yours)}
+                onKeepYours={() => save(send(yours), conflict.current.version)}
+                onTakeTheirs={() => {
+                  setBase(conflict.current);
+                  change.reset();
+                }}
+              />
+            );
+          },
         })}
       />
     </section>

@@ -17,7 +17,10 @@ interface ProgrammeFormProps {
   readonly onSave: (body: ReturnType<typeof bodyOf>) => void;
   readonly onCancel: () => void;
   /** What stands above the buttons: two versions, where somebody saved in between. */
-  readonly conflict?: (values: ProgrammeValues, body: ReturnType<typeof bodyOf>) => ReactNode;
+  readonly conflict?: (
+    values: ProgrammeValues,
+    send: (values: ProgrammeValues) => ReturnType<typeof bodyOf>,
+  ) => ReactNode;
 }
 
 /** The programme builder: the kind of milestones first, then amounts, evidence, the window and the conventions. */
@@ -35,7 +38,7 @@ export function ProgrammeForm({
   const [refused, setRefused] = useState(-1);
   const { values } = fields;
   const kind = models?.models.find(({ id }) => id === values.model);
-  const body = bodyOf(values, models);
+  const send = (what: ProgrammeValues) => bodyOf(what, models);
   return (
     <form
       className={form.form}
@@ -43,7 +46,7 @@ export function ProgrammeForm({
         event.preventDefault();
         const wrong = wrongAmount(values);
         setRefused(wrong);
-        if (wrong < 0) onSave(body);
+        if (wrong < 0) onSave(send(values));
       }}
     >
       <TextInput label={TITLES.name} required autoFocus={fresh} {...fields.text('name')} />
@@ -108,7 +111,7 @@ export function ProgrammeForm({
         description="Only if the programme as a whole ends."
         {...fields.text('endDate')}
       />
-      {conflict?.(values, body) ??
+      {conflict?.(values, send) ??
         (problem && (
           <Notice kind="error" live>
             {problem.message}

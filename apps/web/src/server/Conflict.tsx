@@ -20,7 +20,10 @@ interface ConflictProps {
 export function Conflict({ differences, onKeepYours, onTakeTheirs }: ConflictProps) {
   return (
     <Notice kind="warning" title="Somebody else saved this while you were working on it" live>
-      <p>Nothing is lost: what you typed is still in the form. These fields differ:</p>
+      <p>
+        Nothing is lost: what you typed is still in the form. These fields differ; what the other person
+        changed in others stays as they saved it.
+      </p>
       <table className={classes.versions}>
         <thead>
           <tr>

@@ -2,8 +2,10 @@ import type { OperationName } from '@waymark/api';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { NoAccess } from '../sign-in/NoAccess.tsx';
 import { SignIn } from '../sign-in/SignIn.tsx';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
+import { RefusedByServer } from './call.ts';
 import { type Session, ShownFor, useSession } from './use-session.ts';
 
 interface SharedProps {
@@ -39,6 +41,7 @@ export function Shared({ title, needs, children }: SharedProps) {
       </>
     );
   }
+  if (error instanceof RefusedByServer) return <NoAccess title={title} says={error.message} />;
   if (error) {
     return (
       <>

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { ROLES } from '@waymark/api';
 import { type FormEvent, useState } from 'react';
 import { request } from '../server/call.ts';
@@ -9,6 +9,7 @@ import { type Session, useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { NewPassword } from '../sign-in/NewPassword.tsx';
+import { useSignOut } from '../sign-in/use-sign-out.ts';
 import { SecondFactor } from './SecondFactor.tsx';
 import classes from './Settings.module.css';
 import { SettingsTabs } from './SettingsTabs.tsx';
@@ -37,13 +38,9 @@ export function SettingsPage() {
 }
 
 function Account({ session }: { readonly session: Session }) {
-  const queries = useQueryClient();
   const { provider, providers, person, groups, allGroups } = session;
   const goTo = useTell('session.switchProvider');
-  const leave = useMutation({
-    mutationFn: () => request('POST', '/api/auth/sign-out', { body: {} }),
-    onSuccess: () => queries.resetQueries({ queryKey: ['server'] }),
-  });
+  const leave = useSignOut();
   return (
     <section className={classes.card}>
       <h2>Your account</h2>

@@ -39,6 +39,7 @@ export function NewPassword({ value, onChange, about = [], error, label = 'Passw
         required
         value={value}
         error={error}
+        aria-invalid={error !== undefined}
         onChange={event => onChange(event.currentTarget.value)}
       />
       <div className={classes.strength} aria-hidden>
@@ -47,7 +48,7 @@ export function NewPassword({ value, onChange, about = [], error, label = 'Passw
         ))}
       </div>
       <p className={classes.soft} aria-live="polite">
-        {known && `${WORDS[known.score]}. ${known.advice ?? ''}`}
+        {known && `${WORDS[known.score]}. ${(error === undefined && known.advice) || ''}`}
       </p>
     </div>
   );

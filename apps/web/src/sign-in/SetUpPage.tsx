@@ -95,7 +95,7 @@ export function SetUpPage() {
           checked={values.sample}
           onChange={event => setValues({ ...values, sample: event.currentTarget.checked })}
         />
-        {wrong && (
+        {wrong && !Object.keys(wrong.fields).some(path => path in values) && (
           <Notice kind="error" live>
             {wrong.message}
           </Notice>

@@ -11,10 +11,12 @@ type Status = z.infer<(typeof ENTRY)['entry.status']['reply']>;
 /** Signing in, on the page that somebody wanted to see; after it that page is shown. */
 export function SignIn({ title }: { readonly title: string }) {
   const queries = useQueryClient();
-  const { data: status } = useQuery({
+  const { data: status, error } = useQuery({
     queryKey: ['server', 'status'],
     queryFn: () => request<Status>('GET', '/api/status'),
   });
+  // Without an answer people may try to sign in all the same.
+  if (!status && !error) return <p role="status">Asking who is signed in …</p>;
   if (status?.setUp === false) {
     return (
       <>

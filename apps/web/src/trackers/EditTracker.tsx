@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
 import { conflictOf, useTell } from '../server/use-ask.ts';
 import { TrackerForm } from './TrackerForm.tsx';
@@ -38,16 +39,19 @@ export function EditTracker({ tracker, onDone }: { readonly tracker: Tracker; re
         onSave={values => save(values, base.version)}
         onCancel={onDone}
         {...(conflict && {
-          conflict: (values: TrackerValues) => (
-            <Conflict
-              differences={differences(conflict.current, values)}
-              onKeepYours={() => save(values, conflict.current.version)}
-              onTakeTheirs={() => {
-                setBase(conflict.current);
-                change.reset();
-              }}
-            />
-          ),
+          conflict: (values: TrackerValues) => {
+            const yours = bringOver(values, valuesOf(base), valuesOf(conflict.current));
+            return (
+              <Conflict
+                differences={differences(conflict.current, yours)}
+                onKeepYours={() => save(yours, conflict.current.version)}
+                onTakeTheirs={() => {
+                  setBase(conflict.current);
+                  change.reset();
+                }}
+              />
+            );
+          },
         })}
       />
     </section>

@@ -18,12 +18,7 @@ export function MilestonesBeside({ participantId }: { readonly participantId: st
           <li key={id} className={classes.item}>
             <div>
               <p>
-                <span className={classes.name}>{name}</span> · {status}
-                {achievedDate
-                  ? ` on ${longDate(achievedDate)}`
-                  : projectedDate
-                    ? `, projected for ${longDate(projectedDate)}`
-                    : ', no projected date'}
+                <span className={classes.name}>{name}</span> · {standing(status, achievedDate, projectedDate)}
               </p>
               <p className={classes.soft}>{why}</p>
             </div>
@@ -32,4 +27,11 @@ export function MilestonesBeside({ participantId }: { readonly participantId: st
       </ul>
     </section>
   );
+}
+
+function standing(status: string, achieved: string | null, projected: string | null): string {
+  if (achieved) return `${status} on ${longDate(achieved)}`;
+  if (!projected) return `${status}, no projected date`;
+  const when = `projected for ${longDate(projected)}`;
+  return status === 'Projected' ? when.replace('p', 'P') : `${status}, ${when}`;
 }

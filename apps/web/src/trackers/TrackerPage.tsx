@@ -14,7 +14,7 @@ import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { EditTracker } from './EditTracker.tsx';
 import { MilestonesBeside } from './MilestonesBeside.tsx';
-import type { Tracker } from './values.ts';
+import { rateShown, type Tracker } from './values.ts';
 
 /** One tracker: what it says, the milestones that it moves, evidence, notes, history. */
 export function TrackerPage() {
@@ -97,7 +97,7 @@ function Facts({ tracker }: { readonly tracker: Tracker }) {
             <dt>Weekly hours</dt>
             <dd>{hoursPerWeek}</dd>
             <dt>Hourly rate of pay</dt>
-            <dd>{hourlyRate ? `£${hourlyRate}` : 'not given'}</dd>
+            <dd>{hourlyRate ? rateShown(hourlyRate) : 'not given'}</dd>
           </>
         )}
         {changes.map(change => (
@@ -106,7 +106,7 @@ function Facts({ tracker }: { readonly tracker: Tracker }) {
             <dd>
               {[
                 change.hoursPerWeek && `${change.hoursPerWeek} hours a week`,
-                change.hourlyRate && `£${change.hourlyRate} an hour`,
+                change.hourlyRate && `${rateShown(change.hourlyRate)} an hour`,
               ]
                 .filter(Boolean)
                 .join(', ')}

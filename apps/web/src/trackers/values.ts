@@ -80,6 +80,10 @@ export function bodyOf(values: TrackerValues) {
   };
 }
 
+/** A rate as it reads: £12.50, and no digit less than was typed. */
+export const rateShown = (rate: string): string =>
+  `£${/\.\d{3,}$/.test(rate) ? rate : Number(rate).toFixed(2)}`;
+
 /** Which fields a type of tracker asks for beside those that all have. */
 export function asks(type: string): { employer: boolean; dates: boolean; pay: boolean } {
   const work = ['Job', 'Self-employment', 'Apprenticeship', 'Traineeship'].includes(type);
