@@ -36,6 +36,7 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
   let serving: Pick<Serving, 'url' | 'close'>;
   let browser: Browser;
   let data: string | undefined;
+  const printed: string[] = [];
   const strangers: string[] = [];
   const complaints: string[] = [];
 
@@ -45,7 +46,7 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
     data = mkdtempSync(join(tmpdir(), 'waymark-e2e-data-'));
     cpSync(inject(begin), data, { recursive: true });
     [serving, browser] = await Promise.all([
-      RUNNING ?? serve({ port: 0, data, print: () => {} }),
+      RUNNING ?? serve({ port: 0, data, print: line => printed.push(line) }),
       chromium.launch({ executablePath: CHROMIUM, args: QUIET }),
     ]);
   });
@@ -61,6 +62,10 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
   return {
     get url() {
       return serving.url;
+    },
+    /** The address with the link of the first run, as it is printed. */
+    get setUpUrl() {
+      return printed.flatMap(line => /http\S+\/set-up#\S+/.exec(line) ?? [])[0]!;
     },
     /** Opens a page, an empty one without an address; everything that it asks for from elsewhere, and every error, is noted. */
     async visit(path: string | undefined, options: BrowserContextOptions = {}): Promise<Page> {

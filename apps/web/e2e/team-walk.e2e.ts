@@ -1,22 +1,15 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { DESK, noBrowser, PHONE, picture, settled, theApplication } from './browser.ts';
-import { fillDate, focusOn, type Member, openFrom, signIn, TEAM, typeSignIn } from './team.ts';
+import { DESK, noBrowser, PHONE, picture, theApplication } from './browser.ts';
+import { card, fillDate, focusOn, type Member, openFrom, TEAM, typeSignIn, visitAs } from './team.ts';
 
 /** The way of a job through Waymark: from signing in to a second job and a claim. Days and dates are those of 2025. */
 describe.skipIf(noBrowser)('the walk of a job', () => {
   const application = theApplication('teamData');
 
-  async function as(member: Member, path: string, viewport = DESK): Promise<Page> {
-    const page = await application.visit(undefined, { viewport });
-    await signIn(page, member, application.url);
-    await page.goto(`${application.url}${path}`);
-    await settled(page);
-    return page;
-  }
+  const as = (member: Member, path: string, viewport = DESK) =>
+    visitAs(application, member, path, { viewport });
 
-  const card = (page: Page, title: string): Locator =>
-    page.locator('section', { has: page.getByRole('heading', { name: title, level: 2, exact: true }) });
   const milestone = (page: Page, name: string): Locator =>
     card(page, 'Milestones').getByRole('listitem').filter({ hasText: name });
   const filled = async (page: Page) => ({

@@ -1,8 +1,9 @@
 /** The invented team of the journeys: who they are, and the installation in which they work. */
 
 import type { Serving } from '@waymark/server';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { settled, type theApplication } from './browser.ts';
 
 /** One person for each thing that the journeys are about; all have the same password. */
 export const TEAM = {
@@ -53,6 +54,24 @@ export async function signIn(page: Page, member: Member, url: string): Promise<v
     .request.post(`${url}/api/auth/sign-in/email`, { data: { email: emailOf(member), password: PASSWORD } });
   expect(response.status(), await response.text()).toBe(200);
 }
+
+/** Opens a page of the application as somebody of the team. */
+export async function visitAs(
+  application: ReturnType<typeof theApplication>,
+  member: Member,
+  path: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const page = await application.visit(undefined, options);
+  await signIn(page, member, application.url);
+  await page.goto(`${application.url}${path}`);
+  await settled(page);
+  return page;
+}
+
+/** A part of a page with a heading of its own. */
+export const card = (page: Page, title: string): Locator =>
+  page.locator('section', { has: page.getByRole('heading', { name: title, level: 2, exact: true }) });
 
 /** Signs in as people do. */
 export async function typeSignIn(page: Page, member: Member, password = PASSWORD): Promise<void> {
