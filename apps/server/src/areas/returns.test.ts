@@ -34,13 +34,14 @@ onEachEngine('kept returns, on %s', engine => {
     throw new Error('The return is not checked.');
   }
 
-  async function proposals(): Promise<Reply<'proposals.list'>['rows']> {
+  /** The open proposals against a return; those against an earlier one may stand there until they are withdrawn. */
+  async function proposals(returnId: string): Promise<Reply<'proposals.list'>['rows']> {
     for (let i = 0; i < 600; i++) {
       const { rows } = await admin.ask('proposals.list', { query: { status: ['open'] } });
-      if (rows.length > 0) return rows;
+      if (rows.length > 0 && rows.every(one => one.returnId === returnId)) return rows;
       await new Promise(done => setTimeout(done, 100));
     }
-    throw new Error('There are no proposals.');
+    throw new Error('There are no proposals against this return.');
   }
 
   beforeAll(async () => {
@@ -93,7 +94,7 @@ onEachEngine('kept returns, on %s', engine => {
 
   it('proposes the outcome of a confirmed job, tried against the rules, and writes it into a new return', async () => {
     const learner = 'SBNOJOB';
-    const row = await settled((await keep(SAMPLE)).id);
+    await settled((await keep(SAMPLE)).id);
     const groupId = (await admin.ask('groups.list')).rows[0]!.id;
     const ownerId = (await admin.ask('session.read')).person.id;
     await asProvider(serving.services.database, { providerId, groups: '*', personId: null }, async tx => {
@@ -114,14 +115,12 @@ onEachEngine('kept returns, on %s', engine => {
         hoursPerWeek: '16',
       });
     });
-    await keep(SAMPLE);
-    const [proposal] = await proposals();
+    const [proposal] = await proposals((await keep(SAMPLE)).id);
     expect(proposal).toMatchObject({
       learnRefNumber: learner,
       changes: expect.arrayContaining([expect.objectContaining({ field: 'AchDate', to: '2026-03-02' })]),
       tried: { new: [] },
     });
-    expect(row.id).not.toBe(proposal!.returnId);
     const refused = await admin.call('returns.writeChanged', { params: { id: proposal!.returnId } });
     expect(refused.status).toBe(422);
     await admin.ask('proposals.decide', {
