@@ -16,6 +16,16 @@ const SHOWN = 3;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const base =
   process.argv[2] ?? (git('status', '--porcelain', '--', 'packages').trim() === '' ? 'HEAD~1' : 'HEAD');
+if (
+  spawnSync('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`], {
+    cwd: root,
+  }).status !== 0
+) {
+  console.error(
+    `There is no revision "${base}" to compare with. Name a commit, a branch or a tag: npm run corpus main`,
+  );
+  process.exit(2);
+}
 
 const before = mkdtempSync(join(tmpdir(), 'waymark-corpus-'));
 try {
