@@ -1,5 +1,6 @@
 import type { Reply } from '@waymark/api';
 import { addMonths, dayNumber, endOfMonth, longDate, ukDate } from '@waymark/ilr/dates';
+import { useId } from 'react';
 import { Wide } from '../milestones/Wide.tsx';
 import { pounds, wholePounds } from '../milestones/words.ts';
 import classes from './Earnings.module.css';
@@ -31,7 +32,10 @@ export function EarningsCurve({ projection }: EarningsCurveProps) {
     windowLastDay === null ? first : dayNumber(windowLastDay),
     first + 28,
   );
-  const top = Math.max(...amounts.map(one => one.thresholdPence!), curve.at(-1)!.pence, 100) * 1.1;
+  // What is earned far beyond the last amount would press all that matters to the floor.
+  const most = Math.max(...amounts.map(one => one.thresholdPence!), 100);
+  const top = Math.min(Math.max(most, curve.at(-1)!.pence) * 1.1, amounts.length > 0 ? most * 1.5 : Infinity);
+  const inside = useId();
   const x = (date: string) =>
     LEFT + ((Math.max(dayNumber(date), first) - first) / (last - first)) * (WIDTH - LEFT - RIGHT);
   const y = (pence: number) => HEIGHT - BOTTOM - (pence / top) * (HEIGHT - TOP - BOTTOM);
@@ -72,7 +76,7 @@ export function EarningsCurve({ projection }: EarningsCurveProps) {
               y2={y(thresholdPence!)}
               className={classes.threshold}
             />
-            <text x={LEFT + 6} y={y(thresholdPence!) - 6} className={classes.name}>
+            <text x={WIDTH - RIGHT} y={y(thresholdPence!) - 6} textAnchor="end" className={classes.name}>
               {name}: {pounds(thresholdPence!)}
             </text>
           </g>
@@ -93,8 +97,13 @@ export function EarningsCurve({ projection }: EarningsCurveProps) {
             </text>
           </g>
         )}
-        <path d={path(future)} className={classes.projected} />
-        <path d={path(past)} className={classes.earned} />
+        <clipPath id={inside}>
+          <rect x={LEFT} y={y(top)} width={WIDTH - LEFT - RIGHT} height={y(0) - y(top) + 2} />
+        </clipPath>
+        <g clipPath={`url(#${inside})`}>
+          <path d={path(future)} className={classes.projected} />
+          <path d={path(past)} className={classes.earned} />
+        </g>
         {amounts.map(
           ({ key, date, thresholdPence }) =>
             date !== null && (
