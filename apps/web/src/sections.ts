@@ -1,4 +1,5 @@
 import employers from './employers/section.ts';
+import guide from './guide/section.ts';
 import kept from './kept/section.ts';
 import milestones from './milestones/section.ts';
 import participants from './participants/section.ts';
@@ -20,5 +21,6 @@ export const sections = [
   programmes,
   rules,
   reference,
+  guide,
   settings,
 ] as const;
