@@ -80,8 +80,10 @@ export function EmployerForm({ name = '', onMade, onCancel }: EmployerFormProps)
         <TextInput label="UKPRN" inputMode="numeric" {...form.text('ukprn')} />
         <TextInput label="Website" placeholder="https://" {...form.text('website')} />
       </div>
-      <h3>Address</h3>
-      <AddressFields values={address} onChange={setAddress} errors={addressErrors} />
+      <fieldset className={classes.inner}>
+        <legend>First address</legend>
+        <AddressFields values={address} onChange={setAddress} errors={addressErrors} />
+      </fieldset>
     </InnerForm>
   );
 }

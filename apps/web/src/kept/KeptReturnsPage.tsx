@@ -87,7 +87,7 @@ function KeptReturns() {
             {(keep.error ?? list.error)!.message}
           </Notice>
         )}
-        <Proposals status="open" />
+        <Proposals status="open" follow />
         <section className={classes.card}>
           <h2>Returns</h2>
           {list.data && <Total of={list.data.pages[0]!.total} one="return" />}

@@ -14,11 +14,18 @@ type Proposal = Reply<'proposals.list'>['rows'][number];
 interface ProposalsProps {
   readonly status: Proposal['status'];
   readonly participantId?: string;
+  /** Asks again now and then: they come from work in the background. */
+  readonly follow?: boolean;
 }
 
+const FOLLOW_MS = 4000;
+
 /** Changes to ILR records that follow from confirmed jobs: what would change, what the rules say, and a person decides. */
-export function Proposals({ status, participantId }: ProposalsProps) {
-  const { data } = useQuery(ask('proposals.list', { query: { status: [status], participantId, limit: 50 } }));
+export function Proposals({ status, participantId, follow = false }: ProposalsProps) {
+  const { data } = useQuery({
+    ...ask('proposals.list', { query: { status: [status], participantId, limit: 50 } }),
+    refetchInterval: follow && FOLLOW_MS,
+  });
   if (!data || data.rows.length === 0) return null;
   return (
     <section className={classes.card}>

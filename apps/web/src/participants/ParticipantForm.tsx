@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { MARKERS, PROGRAMME_STATUSES, RAG } from '@waymark/api';
 import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
+import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { type ParticipantValues, TITLES } from './values.ts';
 
 interface ParticipantFormProps {
@@ -152,12 +152,7 @@ export function ParticipantForm({
           <TextInput label={TITLES.uln} inputMode="numeric" {...form.text('uln')} />
         </div>
       </fieldset>
-      {conflict?.(values) ??
-        (problem && (
-          <Notice kind="error" live>
-            {problem.message}
-          </Notice>
-        ))}
+      {conflict?.(values) ?? <NotSaved problem={problem} whole={form.whole} />}
       <div className={classes.row}>
         <Button type="submit" loading={busy}>
           {fresh ? 'Add' : 'Save'}

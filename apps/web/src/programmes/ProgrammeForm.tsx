@@ -2,6 +2,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { NotSaved } from '../forms/NotSaved.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -111,12 +112,7 @@ export function ProgrammeForm({
         description="Only if the programme as a whole ends."
         {...fields.text('endDate')}
       />
-      {conflict?.(values, send) ??
-        (problem && (
-          <Notice kind="error" live>
-            {problem.message}
-          </Notice>
-        ))}
+      {conflict?.(values, send) ?? <NotSaved problem={problem} whole={fields.whole} />}
       <div className={form.row}>
         <Button type="submit" loading={busy}>
           {fresh ? 'Add' : 'Save'}

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import type { OperationName } from '@waymark/api';
 import { type ReactNode, useState } from 'react';
 import { Notice } from '../shell/Notice.tsx';
@@ -51,9 +52,9 @@ export function Shared({ title, needs, children }: SharedProps) {
             What is shared lies on the server. Checking a return, the milestones and the rules work without
             it.
           </p>
-          <button type="button" onClick={() => void refetch()}>
+          <Button mt="sm" variant="default" onClick={() => void refetch()}>
             Try again
-          </button>
+          </Button>
         </Notice>
       </>
     );

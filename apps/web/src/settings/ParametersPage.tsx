@@ -1,5 +1,6 @@
 import { longDate } from '@waymark/ilr/dates';
 import { MODELS, SETTINGS, type Series, SOURCES, type SourceKey, WAGES } from '@waymark/outcomes';
+import { Wide } from '../milestones/Wide.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import classes from './Settings.module.css';
 import { SettingsTabs } from './SettingsTabs.tsx';
@@ -30,29 +31,31 @@ function Wages() {
       {(Object.entries(WAGES) as [string, Series<number>][]).map(([name, series]) => (
         <details key={name}>
           <summary>{titled(name)}</summary>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col">From</th>
-                <th scope="col">Rate</th>
-                <th scope="col">How sure</th>
-                <th scope="col">Source</th>
-              </tr>
-            </thead>
-            <tbody>
-              {series.values.toReversed().map(({ validFrom, value, sure, source, note }) => (
-                <tr key={validFrom}>
-                  <td>{longDate(validFrom)}</td>
-                  <td>£{(value / 100).toFixed(2)}</td>
-                  <td>{sure}</td>
-                  <td>
-                    {names(source)}
-                    {note && <> · {note}</>}
-                  </td>
+          <Wide label={`${titled(name)}, rates`}>
+            <table className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">From</th>
+                  <th scope="col">Rate</th>
+                  <th scope="col">How sure</th>
+                  <th scope="col">Source</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {series.values.toReversed().map(({ validFrom, value, sure, source, note }) => (
+                  <tr key={validFrom}>
+                    <td>{longDate(validFrom)}</td>
+                    <td>£{(value / 100).toFixed(2)}</td>
+                    <td>{sure}</td>
+                    <td>
+                      {names(source)}
+                      {note && <> · {note}</>}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Wide>
         </details>
       ))}
     </section>

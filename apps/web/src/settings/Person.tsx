@@ -44,7 +44,7 @@ export function Person({ person, groups, mine, editable }: PersonProps) {
           variant="default"
           size="xs"
           aria-expanded={open}
-          aria-label={`Change ${person.name}`}
+          aria-label={`${open ? 'Close' : 'Change'} ${person.name}`}
           onClick={() => setOpen(!open)}
         >
           {open ? 'Close' : 'Change'}

@@ -29,6 +29,8 @@ export function Places({ onGo }: { readonly onGo?: () => void }) {
                       className={classes.link}
                       aria-current={page && holdsRoute(section, page) ? 'page' : undefined}
                       activeProps={{}}
+                      // Else a page below another section's address would belong to both.
+                      activeOptions={{ exact: true }}
                       onClick={onGo}
                     >
                       <section.Icon size="1.1875rem" stroke={1.7} aria-hidden />

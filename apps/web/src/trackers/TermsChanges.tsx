@@ -47,7 +47,7 @@ export function TermsChanges({ changes, onChange, error }: TermsChangesProps) {
               type="button"
               variant="default"
               size="xs"
-              aria-label={`Take change ${i + 1} away`}
+              aria-label={`Take away change ${i + 1}`}
               onClick={() => onChange(changes.filter((_, at) => at !== i))}
             >
               Take away

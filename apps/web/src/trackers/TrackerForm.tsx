@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { TRACKER_STATUSES } from '@waymark/api';
 import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
+import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { EmployerChoice } from './EmployerChoice.tsx';
 import { TermsChanges } from './TermsChanges.tsx';
 import { asks, type TrackerValues } from './values.ts';
@@ -136,12 +136,7 @@ export function TrackerForm({
         value={values.note}
         onChange={event => form.set({ note: event.currentTarget.value })}
       />
-      {both ??
-        (problem && (
-          <Notice kind="error" live>
-            {problem.message}
-          </Notice>
-        ))}
+      {both ?? <NotSaved problem={problem} whole={form.whole} />}
       <div className={classes.row}>
         <Button type="submit" loading={busy}>
           {fresh ? 'Create' : 'Save'}

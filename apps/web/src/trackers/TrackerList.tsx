@@ -15,10 +15,12 @@ interface TrackerListProps {
   readonly query: Omit<NonNullable<Call<'trackers.list'>['query']>, 'after'>;
   /** What is said where there is none. */
   readonly none: string;
+  /** They are all of one participant, who is not named again. */
+  readonly ofOne?: boolean;
 }
 
 /** Trackers, newest first. */
-export function TrackerList({ query, none }: TrackerListProps) {
+export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
   const navigate = useNavigate();
   const list = useInfiniteQuery(askPages('trackers.list', { query: { ...query, limit: 100 } }));
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
@@ -37,7 +39,7 @@ export function TrackerList({ query, none }: TrackerListProps) {
       <VirtualTable
         label="Trackers"
         rows={rows}
-        columns={COLUMNS}
+        columns={ofOne ? OF_ONE : COLUMNS}
         keyOf={row => row.id}
         onOpen={row => void navigate({ to: '/trackers/$id', params: { id: row.id } })}
       />
@@ -98,3 +100,17 @@ const COLUMNS: Column<Row>[] = [
     cell: row => row.assignee?.name ?? <span className={classes.soft}>nobody</span>,
   },
 ];
+
+const OF_ONE: Column<Row>[] = COLUMNS.slice(1).map(column =>
+  column.id === 'type'
+    ? {
+        ...column,
+        narrow: 'line',
+        cell: row => (
+          <Link to="/trackers/$id" params={{ id: row.id }} tabIndex={-1}>
+            {column.cell(row)}
+          </Link>
+        ),
+      }
+    : column,
+);
