@@ -83,7 +83,9 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
       });
       page.on('console', message => {
         // What the server refuses with a sentence is an answer; the browser notes it all the same.
-        const refused = /status of 4\d\d/.test(message.text()) && message.location().url.includes('/api/');
+        // So is that it does not answer, where a journey keeps it from doing so.
+        const refused =
+          /status of 4\d\d|ERR_FAILED/.test(message.text()) && message.location().url.includes('/api/');
         if (message.type() === 'error' && !refused) complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(String(error)));
@@ -140,21 +142,27 @@ export function hangingOver(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 }
 
-/** What axe-core finds wrong with the page, in one line each. */
-export async function accessibilityFaults(page: Page): Promise<string[]> {
+/** The rules of axe-core on which the theme bears, of those that it runs unasked. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe-core finds wrong with the page, or with its colours alone, in one line each. */
+export async function accessibilityFaults(page: Page, only?: 'colours'): Promise<string[]> {
   await settled(page);
   // The page's own policy lets no script in; axe comes in from outside of it.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(readFileSync(axe, 'utf8'));
-  const violations = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as {
-      axe: {
-        run(): Promise<{
-          violations: { id: string; help: string; nodes: { html: string; any: { message: string }[] }[] }[];
-        }>;
+  const violations = await page.evaluate(
+    async options => {
+      const { axe } = globalThis as unknown as {
+        axe: {
+          run(options: object): Promise<{
+            violations: { id: string; help: string; nodes: { html: string; any: { message: string }[] }[] }[];
+          }>;
+        };
       };
-    };
-    return (await axe.run()).violations;
-  });
+      return (await axe.run(options)).violations;
+    },
+    only === 'colours' ? { runOnly: { type: 'rule', values: COLOUR_RULES } } : {},
+  );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes
       .slice(0, 5)
