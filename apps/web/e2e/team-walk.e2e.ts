@@ -231,7 +231,7 @@ describe.skipIf(noBrowser)('the walk of a job', () => {
     await page.getByRole('button', { name: 'Create', exact: true }).click();
     await page.getByRole('heading', { name: 'Job: Packer', level: 1 }).waitFor();
     await milestone(page, 'Job outcome')
-      .getByText(/projected for/)
+      .getByText(/projected for/i)
       .waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
     await page.context().close();
