@@ -80,10 +80,9 @@ export async function typeSignIn(page: Page, member: Member, password = PASSWORD
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 
-/** Writes a day into a field for one: as the browser's own field takes it, or as people write it here. */
+/** Writes a day into a field for one, as people write it here. */
 export async function fillDate(field: Locator, day: string): Promise<void> {
-  const own = (await field.getAttribute('type')) === 'date';
-  await field.fill(own ? day : day.split('-').reverse().join('/'));
+  await field.fill(day.split('-').reverse().join('/'));
 }
 
 /** Presses Tab until something is reached that is labelled or reads so. */

@@ -2,8 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { codeList, type Field, facetsIn, readField, type Scalar, type Year } from '@waymark/ilr';
 import { isDate, ukDate } from '@waymark/ilr/dates';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { fromUkDate } from '../forms/uk-date.ts';
 import { codeTypeOf } from '../record/meanings.ts';
-import { fromUkDate } from './uk-date.ts';
 
 export interface FieldInputProps {
   readonly entity: string;
@@ -63,7 +63,7 @@ export function FieldInput(props: FieldInputProps) {
   const problem = !wrong
     ? undefined
     : field.type === 'date'
-      ? `“${typed}” is not a day. Write it as dd/mm/yyyy.`
+      ? `“${typed}” is not a day of the calendar. Write it as dd/mm/yyyy.`
       : read.problem;
   const missing = typed === '' && !field.optional ? `Needed: ${field.title}.` : undefined;
   const common = {

@@ -26,6 +26,12 @@ export function useForm<T extends Readonly<Record<string, unknown>>>(start: T, p
         setValues(before => ({ ...before, [name]: value }));
       },
     }),
+    /** What a field for a day takes. */
+    day: (name: keyof T & string) => ({
+      value: (values[name] ?? '') as string,
+      error: wrong?.fields[name],
+      onChange: (value: string) => setValues(before => ({ ...before, [name]: value })),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { longDate } from '@waymark/ilr/dates';
+import { isDate, longDate, ukDate } from '@waymark/ilr/dates';
 import { type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
 import { bringOver } from '../server/bring-over.ts';
@@ -139,5 +139,7 @@ function differences(current: Participant, yours: ParticipantValues) {
     }));
 }
 
-const shown = (value: string | readonly string[]): string =>
-  (typeof value === 'string' ? value : value.join(', ')) || 'nothing';
+const shown = (value: string | readonly string[]): string => {
+  if (typeof value !== 'string') return value.join(', ') || 'nothing';
+  return isDate(value) ? ukDate(value) : value || 'nothing';
+};

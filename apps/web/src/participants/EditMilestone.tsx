@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { CLAIM_STATUSES, MILESTONE_STATUSES, type Reply } from '@waymark/api';
-import { ukDate } from '@waymark/ilr/dates';
+import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { orNull, useForm } from '../forms/use-form.ts';
 import { bringOver } from '../server/bring-over.ts';
 import { Conflict } from '../server/Conflict.tsx';
@@ -93,11 +94,10 @@ export function EditMilestone({ milestone, onDone }: EditMilestoneProps) {
           }
           data={[...new Set([base.status, 'Projected', 'Achieved', 'Verified', 'Invalid'])]}
         />
-        <TextInput
-          type="date"
+        <UkDateInput
           label={TITLES.achievedDate}
           description="Left blank, the projected date once it has come."
-          {...fields.text('achievedDate')}
+          {...fields.day('achievedDate')}
         />
         <NativeSelect
           label={TITLES.claimStatus}
@@ -120,7 +120,7 @@ export function EditMilestone({ milestone, onDone }: EditMilestoneProps) {
       )}
       {payment && (
         <div className={form.pair}>
-          <TextInput type="date" label={TITLES.paidDate} {...fields.text('paidDate')} />
+          <UkDateInput label={TITLES.paidDate} {...fields.day('paidDate')} />
           <TextInput
             label={TITLES.ersCreditPence}
             leftSection="£"
@@ -129,7 +129,7 @@ export function EditMilestone({ milestone, onDone }: EditMilestoneProps) {
             error={wrongAmount('ersCreditPence') ?? fields.error('ersCreditPence')}
           />
           <TextInput label={TITLES.creditNumber} {...fields.text('creditNumber')} />
-          <TextInput type="date" label={TITLES.debitDate} {...fields.text('debitDate')} />
+          <UkDateInput label={TITLES.debitDate} {...fields.day('debitDate')} />
           <TextInput
             label={TITLES.ersDebitPence}
             leftSection="£"
@@ -189,7 +189,7 @@ function differences(theirs: Values, yours: Values) {
   const shown = (field: Field, values: Values) => {
     const value = values[field];
     if (value === '') return 'nothing';
-    return field.endsWith('Date') ? ukDate(value) : field.endsWith('Pence') ? `£${value}` : value;
+    return isDate(value) ? ukDate(value) : field.endsWith('Pence') ? `£${value}` : value;
   };
   return (Object.keys(TITLES) as Field[])
     .filter(field => theirs[field] !== yours[field])

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
 import { type ParticipantValues, TITLES } from './values.ts';
@@ -47,7 +48,7 @@ export function ParticipantForm({
         <TextInput label={TITLES.firstName} required autoFocus={fresh} {...form.text('firstName')} />
         <TextInput label={TITLES.surname} required {...form.text('surname')} />
         <TextInput label={TITLES.reference} {...form.text('reference')} />
-        <TextInput type="date" label={TITLES.dateOfBirth} {...form.text('dateOfBirth')} />
+        <UkDateInput past label={TITLES.dateOfBirth} {...form.day('dateOfBirth')} />
         <TextInput label={TITLES.niNumber} {...form.text('niNumber')} />
       </div>
       <fieldset className={classes.inner}>
@@ -63,13 +64,12 @@ export function ParticipantForm({
               ...open.map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />
-          <TextInput
-            type="date"
+          <UkDateInput
             label={TITLES.programmeStart}
             required={values.programmeId !== ''}
-            {...form.text('programmeStart')}
+            {...form.day('programmeStart')}
           />
-          <TextInput type="date" label={TITLES.programmeEnd} {...form.text('programmeEnd')} />
+          <UkDateInput label={TITLES.programmeEnd} {...form.day('programmeEnd')} />
           <NativeSelect
             label={TITLES.programmeStatus}
             value={values.programmeStatus}

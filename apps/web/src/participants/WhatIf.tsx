@@ -1,10 +1,11 @@
-import { NativeSelect, Slider, TextInput } from '@mantine/core';
+import { NativeSelect, Slider } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { Call, Reply } from '@waymark/api';
 import { isDate, longDate } from '@waymark/ilr/dates';
 import { useMemo, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { Wide } from '../milestones/Wide.tsx';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -87,7 +88,7 @@ function Sliders({ participantId, trackerId, hours: hoursNow, rate: rateNow }: S
   const [typedRate, setRate] = useState(rateNow);
   const [from, setFrom] = useState(today());
   // A job of which no rate is known begins with the highest legal minimum of today.
-  const rate = typedRate ?? minimumRate(models, from);
+  const rate = typedRate ?? minimumRate(models, isDate(from) ? from : today());
   const moved = trackerId === undefined || hours !== hoursNow || typedRate !== rateNow;
   const typed = useMemo((): Change | undefined => {
     if (!moved || rate === undefined || !isDate(from)) return undefined;
@@ -119,11 +120,10 @@ function Sliders({ participantId, trackerId, hours: hoursNow, rate: rateNow }: S
           step={0.05}
           onChange={value => setRate(Math.round(value * 100) / 100)}
         />
-        <TextInput
-          type="date"
+        <UkDateInput
           label={trackerId === undefined ? 'Starting on' : 'From'}
           value={from}
-          onChange={event => setFrom(event.currentTarget.value)}
+          onChange={setFrom}
         />
       </div>
       <div aria-live="polite" className={classes.live}>

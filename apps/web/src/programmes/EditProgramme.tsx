@@ -1,3 +1,4 @@
+import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { bringOver } from '../server/bring-over.ts';
@@ -74,5 +75,6 @@ function shown(values: ProgrammeValues, field: keyof ProgrammeValues): string {
     );
   }
   const value = values[field];
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value || 'nothing';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return isDate(value) ? ukDate(value) : value || 'nothing';
 }

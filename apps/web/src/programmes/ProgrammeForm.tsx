@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
 import { NotSaved } from '../forms/NotSaved.tsx';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -106,11 +107,10 @@ export function ProgrammeForm({
           />
         </>
       )}
-      <TextInput
-        type="date"
+      <UkDateInput
         label={TITLES.endDate}
         description="Only if the programme as a whole ends."
-        {...fields.text('endDate')}
+        {...fields.day('endDate')}
       />
       {conflict?.(values, send) ?? <NotSaved problem={problem} whole={fields.whole} />}
       <div className={form.row}>

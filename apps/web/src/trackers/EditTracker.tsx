@@ -1,3 +1,4 @@
+import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { bringOver } from '../server/bring-over.ts';
@@ -75,8 +76,12 @@ function shown(field: keyof TrackerValues, values: TrackerValues, current: Track
   if (field === 'changes')
     return (
       values.changes
-        .map(one => `from ${one.from}: ${one.hoursPerWeek || 'same'} h, £${one.hourlyRate || 'same'}`)
+        .map(
+          one => `from ${shownDay(one.from)}: ${one.hoursPerWeek || 'same'} h, £${one.hourlyRate || 'same'}`,
+        )
         .join('; ') || 'none'
     );
-  return String(values[field] || 'nothing');
+  return shownDay(String(values[field] || 'nothing'));
 }
+
+const shownDay = (text: string) => (isDate(text) ? ukDate(text) : text);

@@ -1,5 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import classes from '../forms/Form.module.css';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import type { TermsValues } from './values.ts';
 
 interface TermsChangesProps {
@@ -18,13 +19,12 @@ export function TermsChanges({ changes, onChange, error }: TermsChangesProps) {
         // biome-ignore lint/suspicious/noArrayIndexKey: a change has no other name while it is typed
         <fieldset key={i} className={classes.inner} aria-label={`Change ${i + 1} of hours or pay`}>
           <div className={classes.pair}>
-            <TextInput
-              type="date"
+            <UkDateInput
               label="From"
               required
               value={change.from}
               error={error(`changes.${i}.from`)}
-              onChange={event => set(i, { from: event.currentTarget.value })}
+              onChange={from => set(i, { from })}
             />
             <TextInput
               label="New weekly hours"

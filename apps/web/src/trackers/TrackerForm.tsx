@@ -1,10 +1,12 @@
 import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TRACKER_STATUSES } from '@waymark/api';
+import { isDate } from '@waymark/ilr/dates';
 import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
 import { EmployerChoice } from './EmployerChoice.tsx';
@@ -88,20 +90,18 @@ export function TrackerForm({
       )}
       {dates && (
         <div className={classes.pair}>
-          <TextInput type="date" label="Start date" required={job} {...form.text('startDate')} />
-          <TextInput
-            type="date"
+          <UkDateInput label="Start date" required={job} {...form.day('startDate')} />
+          <UkDateInput
             label="End date"
             description="Only if it is over."
-            {...form.text('endDate')}
-            onChange={event => {
-              const { value } = event.currentTarget;
+            {...form.day('endDate')}
+            onChange={endDate =>
               // A job that has an end is closed; whoever means otherwise says so.
               form.set({
-                endDate: value,
-                ...(!fresh && value !== '' && start.endDate === '' && { status: 'Closed' }),
-              });
-            }}
+                endDate,
+                ...(!fresh && isDate(endDate) && start.endDate === '' && { status: 'Closed' }),
+              })
+            }
           />
         </div>
       )}
