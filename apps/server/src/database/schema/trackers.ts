@@ -110,6 +110,13 @@ export const milestone = pgTable(
     index('milestone_status').on(table.providerId, table.status, table.projectedDate, table.id),
     index('milestone_claim').on(table.providerId, table.claimStatus, table.projectedDate, table.id),
     index('milestone_programme').on(table.providerId, table.programmeId, table.projectedDate, table.id),
+    index('milestone_programme_status').on(
+      table.providerId,
+      table.programmeId,
+      table.status,
+      table.projectedDate,
+      table.id,
+    ),
     index('milestone_group').on(table.providerId, table.groupId, table.projectedDate, table.id),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "milestone_programme_status" ON "milestone" USING btree ("provider_id","programme_id","status","projected_date","id");
