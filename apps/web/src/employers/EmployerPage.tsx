@@ -5,6 +5,7 @@ import type { Reply } from '@waymark/api';
 import { type ReactNode, useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
+import { StillShown } from '../server/StillShown.tsx';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
@@ -49,6 +50,7 @@ function Employer({ id }: { readonly id: string }) {
       >
         <Status status={organisation.status} />
       </PageHead>
+      <StillShown error={error} />
       <div className={classes.cards}>
         <EmployerDetails organisation={organisation} />
         <Addresses organisation={organisation} />

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import form from '../forms/Form.module.css';
 import { Proposals } from '../kept/Proposals.tsx';
 import { Shared } from '../server/Shared.tsx';
+import { StillShown } from '../server/StillShown.tsx';
 import { ask } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
@@ -57,6 +58,7 @@ function OneParticipant({ id }: { readonly id: string }) {
       >
         <Markers participant={participant} />
       </PageHead>
+      <StillShown error={error} />
       <div className={form.cards}>
         <Details participant={participant} />
         <section className={form.card}>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { pounds } from '../milestones/words.ts';
 import { Shared } from '../server/Shared.tsx';
+import { StillShown } from '../server/StillShown.tsx';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { History } from '../shared/History.tsx';
@@ -63,6 +64,7 @@ function OneProgramme({ id }: { readonly id: string }) {
         {programme.modelName ?? 'A programme without milestones'}
         {archived && ' · archived'}
       </PageHead>
+      <StillShown error={error} />
       {archive.error && (
         <Notice kind="error" live>
           {archive.error.message}

@@ -5,6 +5,7 @@ import { ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
+import { StillShown } from '../server/StillShown.tsx';
 import { ask } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
@@ -51,6 +52,7 @@ function OneTracker({ id }: { readonly id: string }) {
       >
         {tracker.status}
       </PageHead>
+      <StillShown error={error} />
       <div className={classes.cards}>
         {editing ? (
           <EditTracker tracker={tracker} onDone={() => setEditing(false)} />
