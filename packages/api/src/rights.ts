@@ -98,6 +98,7 @@ export const RIGHTS: Readonly<Record<OperationName, readonly Role[]>> = {
   'work.read': whoWorks,
   'work.file': whoWorks,
   'work.cancel': whoWorks,
+  'imports.list': whoSettles,
   'imports.begin': whoSettles,
   'imports.read': whoSettles,
   'imports.rows': whoSettles,

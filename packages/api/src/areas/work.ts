@@ -68,6 +68,10 @@ const importPreview = z.object({
   says: z.string().nullable(),
 });
 
+const importBrief = importPreview
+  .pick({ id: true, kind: true, fileName: true, state: true, says: true })
+  .extend({ startedBy: person.nullable(), createdAt: moment });
+
 const importRow = z.object({
   line: z.number().int(),
   file: z.string(),
@@ -146,6 +150,13 @@ export const work = {
     says: 'Stops a piece of work before its next step.',
     params: withId,
     reply: done,
+  }),
+  'imports.list': operation({
+    method: 'GET',
+    path: '/imports',
+    says: 'The imports that one may see, newest first.',
+    query: z.object({ ...paging }),
+    reply: page(importBrief),
   }),
   'imports.begin': operation({
     method: 'POST',

@@ -8,7 +8,7 @@ import { Refused } from '../../http/refused.ts';
 import type { Handlers } from '../../http/routes.ts';
 import { record } from '../../rows/history.ts';
 import { countUpTo, cut, pageOf } from '../../rows/page.ts';
-import { iso } from '../../rows/show.ts';
+import { iso, namesOf } from '../../rows/show.ts';
 import { addWork } from '../../work/add.ts';
 import { type ApplyInput, wantedRows } from './apply-kind.ts';
 import { lookInto } from './file/lines.ts';
@@ -28,6 +28,38 @@ import { type ImportFile, importOf, kindOf, shownImport } from './show.ts';
 
 /** Lists and referrals that come as files: looked at first, carried out when somebody says so. */
 export const importHandlers = {
+  'imports.list': async ({ tx, scope, actor }, { query: { limit, after } }) => {
+    const seen = scope.groups === '*' ? undefined : eq(importFile.startedBy, actor.id);
+    const { where, orderBy } = pageOf(
+      { column: importFile.createdAt, id: importFile.id, order: 'desc' },
+      after,
+    );
+    const rows = await tx
+      .select()
+      .from(importFile)
+      .where(and(seen, where))
+      .orderBy(...orderBy)
+      .limit(limit + 1);
+    const page = cut(rows, limit, ({ createdAt, id }) => ({ value: createdAt, id }));
+    const names = await namesOf(
+      tx,
+      page.rows.map(({ startedBy }) => startedBy),
+    );
+    return {
+      rows: page.rows.map(({ id, kind, fileName, state, says, startedBy, createdAt }) => ({
+        id,
+        kind: kind as (typeof IMPORT_KINDS)[number],
+        fileName,
+        state,
+        says,
+        startedBy: names(startedBy),
+        createdAt: iso(createdAt),
+      })),
+      next: page.next,
+      total: await countUpTo(tx, importFile, seen),
+    };
+  },
+
   'imports.begin': async (context, { form: { kind } }) => {
     const { tx, actor } = context;
     const { upload, columns } = await taken(context, kind);
