@@ -28,8 +28,9 @@ export const piece = z.object({
   startedBy: person.nullable(),
   createdAt: moment,
   finishedAt: z.string().nullable(),
-  /** There is a file to fetch. */
+  /** There is a file to fetch, and what it is called. */
   hasFile: z.boolean(),
+  fileName: z.string().nullable(),
 });
 
 export const IMPORT_KINDS = ['participants', 'organisations', 'referrals'] as const;
@@ -126,8 +127,8 @@ export const work = {
   'work.list': operation({
     method: 'GET',
     path: '/work',
-    says: 'Work in the background, newest first.',
-    query: z.object({ ...paging }),
+    says: 'Work in the background, newest first; of one kind if it is named.',
+    query: z.object({ ...paging, kind: line(40).optional() }),
     reply: page(piece),
   }),
   'work.read': operation({

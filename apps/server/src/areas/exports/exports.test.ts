@@ -166,6 +166,9 @@ onEachEngine('exports and work, on %s', engine => {
     const body = { of: 'participants', format: 'csv' } as const;
     expect((await coach.call('exports.create', { body })).status).toBe(403);
     expect((await coach.ask('work.list')).rows.map(({ id }) => id)).toContain(begun.id);
+    const exports = (await admin.ask('work.list', { query: { kind: 'export' } })).rows;
+    expect(exports.find(({ id }) => id === begun.id)?.fileName).toMatch(/^participants .*\.csv$/);
+    expect((await admin.ask('work.list', { query: { kind: 'import' } })).rows).toEqual([]);
     expect((await coach.send('GET', `/work/${begun.id}/file`)).status).toBe(404);
     expect((await coach.call('work.cancel', { params: { id: begun.id } })).status).toBe(403);
     const limited = await newPerson(admin, 'supervisor', { allGroups: false, groupIds: [north] });

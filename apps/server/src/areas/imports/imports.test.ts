@@ -272,8 +272,15 @@ onEachEngine('imports, on %s', engine => {
         expect((await limited.call(name, { params: { id: other.id } })).status).toBe(404);
       }
       expect((await limited.call('imports.apply', { params: { id: other.id }, body: {} })).status).toBe(404);
+      const mine = await limited.ask('imports.list');
+      expect(mine.rows.map(({ id, state, startedBy }) => [id, state, startedBy?.id])).toEqual([
+        [shown.id, 'applied', (await limited.ask('session.read')).person.id],
+      ]);
+      const everybodys = (await admin.ask('imports.list', { query: { limit: 2 } })).rows;
+      expect(everybodys.map(({ id }) => id)).toEqual([other.id, shown.id]);
       const coach = await newPerson(admin, 'work-coach');
       expect((await upload(coach, 'participants', file)).status).toBe(403);
+      expect((await coach.call('imports.list')).status).toBe(403);
       expect((await coach.call('imports.read', { params: { id: other.id } })).status).toBe(403);
       expect((await coach.call('referrals.list')).status).toBe(403);
     }, 120_000);

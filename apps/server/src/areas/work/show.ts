@@ -9,15 +9,16 @@ export async function shownPieces(tx: Transaction, pieces: readonly Piece[]): Pr
     tx,
     pieces.map(({ startedBy }) => startedBy),
   );
-  return pieces.map(({ id, kind, state, done, of, says, startedBy, createdAt, finishedAt, fileSha256 }) => ({
-    id,
-    kind,
-    state,
-    progress: { done, of },
-    says,
-    startedBy: names(startedBy),
-    createdAt: iso(createdAt),
-    finishedAt: iso(finishedAt),
-    hasFile: state === 'done' && fileSha256 !== null,
+  return pieces.map(piece => ({
+    id: piece.id,
+    kind: piece.kind,
+    state: piece.state,
+    progress: { done: piece.done, of: piece.of },
+    says: piece.says,
+    startedBy: names(piece.startedBy),
+    createdAt: iso(piece.createdAt),
+    finishedAt: iso(piece.finishedAt),
+    hasFile: piece.state === 'done' && piece.fileSha256 !== null,
+    fileName: piece.fileName,
   }));
 }

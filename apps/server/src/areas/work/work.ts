@@ -12,20 +12,23 @@ import { shownPieces } from './show.ts';
 
 /** Work in the background. Whoever does not see all groups sees only what they started themselves. */
 export const workHandlers = {
-  'work.list': async ({ tx, scope, actor }, { query: { limit, after } }) => {
-    const mine = scope.groups === '*' ? undefined : eq(work.startedBy, actor.id);
+  'work.list': async ({ tx, scope, actor }, { query: { limit, after, kind } }) => {
+    const wanted = and(
+      scope.groups === '*' ? undefined : eq(work.startedBy, actor.id),
+      kind === undefined ? undefined : eq(work.kind, kind),
+    );
     const { where, orderBy } = pageOf({ column: work.createdAt, id: work.id, order: 'desc' }, after);
     const rows = await tx
       .select()
       .from(work)
-      .where(and(mine, where))
+      .where(and(wanted, where))
       .orderBy(...orderBy)
       .limit(limit + 1);
     const page = cut(rows, limit, ({ createdAt, id }) => ({ value: createdAt, id }));
     return {
       rows: await shownPieces(tx, page.rows),
       next: page.next,
-      total: await countUpTo(tx, work, mine),
+      total: await countUpTo(tx, work, wanted),
     };
   },
 
