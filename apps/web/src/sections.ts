@@ -1,3 +1,4 @@
+import data from './data/section.ts';
 import employers from './employers/section.ts';
 import guide from './guide/section.ts';
 import kept from './kept/section.ts';
@@ -17,6 +18,7 @@ export const sections = [
   participants,
   employers,
   trackers,
+  data,
   kept,
   programmes,
   rules,

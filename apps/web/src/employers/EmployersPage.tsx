@@ -48,11 +48,18 @@ function Employers() {
       <PageHead
         title="Employers"
         actions={
-          may('organisations.create') && (
-            <Button component={Link} to="/employers/new">
-              Add an employer
-            </Button>
-          )
+          <>
+            {may('imports.begin') && (
+              <Button component={Link} to="/data" variant="default">
+                Import and export
+              </Button>
+            )}
+            {may('organisations.create') && (
+              <Button component={Link} to="/employers/new">
+                Add an employer
+              </Button>
+            )}
+          </>
         }
       >
         Organisations that take participants on. A job can be recorded with one once it is confirmed.

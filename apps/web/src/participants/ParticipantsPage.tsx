@@ -48,11 +48,18 @@ function Participants() {
       <PageHead
         title="Participants"
         actions={
-          may('participants.create') && (
-            <Button component={Link} to="/participants/new">
-              Add a participant
-            </Button>
-          )
+          <>
+            {may('imports.begin') && (
+              <Button component={Link} to="/data" variant="default">
+                Import and export
+              </Button>
+            )}
+            {may('participants.create') && (
+              <Button component={Link} to="/participants/new">
+                Add a participant
+              </Button>
+            )}
+          </>
         }
       >
         People on a programme: how each is doing, and which milestone comes next.

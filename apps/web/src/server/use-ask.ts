@@ -37,7 +37,9 @@ export function ask<N extends OperationName>(name: N, sent: Sent<N>) {
 /** A list that is asked for page by page, for `useInfiniteQuery`. */
 export function askPages<N extends OperationName>(
   name: N,
-  sent: { readonly query: Omit<Sent<N> extends { query: infer Q } ? NonNullable<Q> : never, 'after'> },
+  sent: Omit<Sent<N>, 'query' | 'signal'> & {
+    readonly query: Omit<Sent<N> extends { query: infer Q } ? NonNullable<Q> : never, 'after'>;
+  },
 ) {
   return infiniteQueryOptions({
     ...shared,

@@ -1,0 +1,174 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { goTo, noBrowser, theApplication } from './browser.ts';
+import { everyScreen } from './screens.ts';
+import { card, fillDate, visitAs } from './team.ts';
+
+const REFERRED = 'PO Number,First Name,Last Name,NINO,Email\n';
+const referrals = (lines: string) => Buffer.from(zipSync({ 'referrals.csv': strToU8(REFERRED + lines) }));
+
+describe.skipIf(noBrowser)('data in and out', () => {
+  const application = theApplication('teamData');
+
+  /** Gives a file to the import, and waits for its preview. */
+  async function begin(page: Page, kind: string, name: string, buffer: Buffer): Promise<void> {
+    await page.goto(`${application.url}/data`);
+    await page.getByLabel('What the file holds').selectOption(kind);
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  }
+
+  /** Drops a file as people do. */
+  async function drop(page: Page, name: string, content: string): Promise<void> {
+    const given = await page.evaluateHandle(
+      ([name, content]) => {
+        const data = new DataTransfer();
+        data.items.add(new File([content!], name!, { type: 'text/csv' }));
+        return data;
+      },
+      [name, content],
+    );
+    await page.getByText('or drop it here').dispatchEvent('drop', { dataTransfer: given });
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
+  }
+
+  const lines = (page: Page) => page.getByRole('region', { name: 'Lines of the file' });
+  const HEAD = 'Called,Family,NI,Mail\n';
+
+  it('takes participants from a CSV file: columns chosen, the preview read, the good lines carried out', async () => {
+    const page = await visitAs(application, 'sol', '/participants');
+    await page.getByRole('link', { name: 'Import and export' }).click();
+    await page.getByRole('heading', { name: 'Data in and out', level: 1 }).waitFor();
+    await drop(
+      page,
+      'new-people.csv',
+      `${HEAD}Nora,Imported,CE123456A,nora@example.org\nOtto,Refused,not a number,otto@example.org\n`,
+    );
+    await page.getByLabel('Column for First name').selectOption('Called');
+    await page.getByLabel('Column for Surname').selectOption('Family');
+    await page.getByLabel('Column for National Insurance number').selectOption('NI');
+    await page.getByLabel('Column for E-mail').selectOption('Mail');
+    await page.getByRole('button', { name: 'Read it with these columns' }).click();
+    await lines(page)
+      .getByRole('row', { name: /Nora Imported New/ })
+      .waitFor();
+    const refused = lines(page).getByRole('row', { name: /Otto Refused/ });
+    expect(await refused.textContent()).toMatch(/^3.*Refused.*This is no National Insurance number/);
+    await page.getByLabel('Lines', { exact: true }).selectOption('refuse');
+    await page.getByText('Nora Imported').waitFor({ state: 'detached' });
+
+    await page.getByRole('button', { name: 'Carry out 1 line' }).click();
+    await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
+    await page.goto(`${application.url}/participants?q=nora@`);
+    await page.getByRole('grid').getByText('Nora Imported').waitFor();
+    await page.goto(`${application.url}/participants?q=otto@`);
+    await page.getByText('No participant matches these filters.').waitFor();
+    await page.context().close();
+  });
+
+  it('remembers the columns, and shows of somebody known what would change', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    await begin(
+      page,
+      'participants',
+      'again.csv',
+      Buffer.from(`${HEAD}Nora,Renamed,CE123456A,nora@example.org\n`),
+    );
+    const row = lines(page).getByRole('row', { name: /Nora/ });
+    await row.getByText('surname: Imported → Renamed').waitFor();
+    await page.goto(`${application.url}/data`);
+    const listed = card(page, 'Imports').getByRole('listitem');
+    await listed.filter({ hasText: 'again.csv' }).getByText('Waits for you').waitFor();
+    await listed.filter({ hasText: 'new-people.csv' }).getByText('Carried out').waitFor();
+    await page.context().close();
+  });
+
+  it('compares a later referral with the record, and takes over what was chosen', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    for (const [name, text] of [
+      [
+        'first.zip',
+        'PO-1,Rolf,Referred,CE123457A,rolf@example.org\nPO-2,Tess,Twice,CE123458A,tess@example.org\n',
+      ],
+      [
+        'later.zip',
+        'PO-3,Rolf,Changed,CE123457A,new@example.org\nPO-4,Tess,Other,CE123458A,tess@example.org\n',
+      ],
+    ] as const) {
+      await begin(page, 'referrals', name, referrals(text));
+      await page.getByRole('button', { name: 'Carry out 2 lines' }).click();
+      await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
+    }
+    await page.goto(`${application.url}/data/referrals`);
+    const referral = card(page, 'Rolf Referred');
+    await referral.waitFor();
+    expect(await referral.getByRole('row').allTextContents()).toEqual([
+      'Take overRecordReferral',
+      'surnameReferredChanged',
+      'emailrolf@example.orgnew@example.org',
+    ]);
+    await referral.getByLabel('surname').uncheck();
+    await referral.getByRole('button', { name: 'Apply to the record' }).click();
+    await page.getByText('1 referral', { exact: true }).waitFor();
+    expect(await referral.count()).toBe(0);
+    await page.goto(`${application.url}/participants?q=new@`);
+    await page.getByRole('grid').getByText('Rolf Referred').waitFor();
+    await page.context().close();
+  });
+
+  it('writes a list as a file to be fetched', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    await fillDate(page.getByLabel('First day'), '2027-04-03');
+    await fillDate(page.getByLabel('Last day'), '2026-04-03');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText('The last day is before the first.').waitFor();
+    await page.getByLabel('First day').fill('');
+    await page.getByLabel('Last day').fill('');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^Download participants/ }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^participants .*\.csv$/);
+    const content = readFileSync(await download.path(), 'utf8');
+    expect(content).toMatch(/^\ufeffFirst name,Surname,/);
+    expect(content).toContain('\r\nRolf,Referred,');
+    await page.context().close();
+  });
+
+  it('is offered to nobody who may not', async () => {
+    const page = await visitAs(application, 'win', '/participants');
+    await page.getByRole('link', { name: 'Add a participant' }).waitFor();
+    expect(await page.getByRole('link', { name: 'Import and export' }).count()).toBe(0);
+    await page.goto(`${application.url}/data`);
+    await page.getByText('Your role does not include this page').waitFor();
+    await page.context().close();
+  });
+
+  everyScreen(
+    {
+      overview: async page => {
+        await goTo(page, '/data');
+        await card(page, 'Imports').getByText('again.csv').waitFor();
+      },
+      preview: async page => {
+        await goTo(page, '/data');
+        await page.getByRole('link', { name: 'again.csv' }).click();
+        await page.getByRole('button', { name: 'Look at the columns' }).click();
+        await lines(page).getByText('Nora').first().waitFor();
+      },
+      result: async page => {
+        await goTo(page, '/data');
+        await page.getByRole('link', { name: 'new-people.csv' }).click();
+        await lines(page).getByText('Otto Refused').waitFor();
+      },
+      referrals: async page => {
+        await goTo(page, '/data/referrals');
+        await card(page, 'Tess Twice').waitFor();
+      },
+    },
+    { visit: options => visitAs(application, 'sol', '/data', options), prefix: 'data-' },
+  );
+});

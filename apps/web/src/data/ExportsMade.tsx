@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import form from '../forms/Form.module.css';
+import { addressOf } from '../server/call.ts';
+import { askPages } from '../server/use-ask.ts';
+import { when } from '../shared/when.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { Progress } from './Progress.tsx';
+
+/** How often it is asked again while a list is being written. */
+const WAIT_MS = 1000;
+
+/** The exports that were asked for: how far each is, and its file. */
+export function ExportsMade() {
+  const list = useInfiniteQuery({
+    ...askPages('work.list', { query: { kind: 'export', limit: 10 } }),
+    refetchInterval: query =>
+      query.state.data?.pages.some(page =>
+        page.rows.some(({ state }) => state === 'waiting' || state === 'running'),
+      )
+        ? WAIT_MS
+        : false,
+  });
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+  if (list.error) {
+    return (
+      <Notice kind="error" live>
+        {list.error.message}
+      </Notice>
+    );
+  }
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h3>Lists written</h3>
+      <ul className={form.list}>
+        {rows.map(({ id, state, says, startedBy, createdAt, hasFile, fileName }) => (
+          <li key={id} className={form.item}>
+            <div>
+              <p className={form.name}>{fileName ?? 'A list'}</p>
+              <p className={form.soft}>
+                {startedBy?.name ?? 'somebody'}, {when(createdAt)}
+              </p>
+              {state === 'waiting' || state === 'running' ? (
+                <Progress workId={id} doing="Being written" />
+              ) : (
+                says && <p>{says}</p>
+              )}
+            </div>
+            {hasFile && (
+              <a
+                href={addressOf('work.file', { params: { id } })}
+                download
+                aria-label={`Download ${fileName ?? 'the list'}`}
+              >
+                Download
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <div className={form.row}>
+          <Button
+            variant="default"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import type { Reply } from '@waymark/api';
+import classes from '../forms/Form.module.css';
+import { Shared } from '../server/Shared.tsx';
+import { ask } from '../server/use-ask.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { PageHead } from '../shell/PageHead.tsx';
+import { Apply } from './Apply.tsx';
+import { Columns } from './Columns.tsx';
+import { Progress } from './Progress.tsx';
+import { Rows } from './Rows.tsx';
+import { KIND_WORDS, STATE_WORDS } from './words.ts';
+
+/** One import: its columns, its preview, its result. */
+export function ImportPage() {
+  return (
+    <Shared title="Import" needs="imports.read">
+      {() => <Import />}
+    </Shared>
+  );
+}
+
+/** How an import stands, and what is to be done. */
+const SENTENCES: Record<Reply<'imports.read'>['state'], string> = {
+  reading: 'Being read. You may leave this page and come back.',
+  ready: 'Nothing is changed yet. See what the file would do, then carry it out.',
+  applying: 'Being carried out. You may leave this page and come back.',
+  applied: 'Carried out.',
+  failed: 'Could not be read.',
+  cancelled: 'Stopped.',
+};
+
+/** How often it is asked again while the import goes on. */
+const WAIT_MS = 1000;
+
+function Import() {
+  const { id } = useParams({ from: '/data/imports/$id' });
+  const { data, error } = useQuery({
+    ...ask('imports.read', { params: { id } }),
+    refetchInterval: query =>
+      query.state.data?.state === 'reading' || query.state.data?.state === 'applying' ? WAIT_MS : false,
+  });
+  const back = <Link to="/data">Data in and out</Link>;
+  if (error && !data) {
+    return (
+      <>
+        <PageHead title="Import" back={back} />
+        <Notice kind="warning" live>
+          {error.message}
+        </Notice>
+      </>
+    );
+  }
+  if (!data) return <p role="status">Reading the import …</p>;
+  const { fileName, kind, state, says, workId, counts } = data;
+  const found = Object.values(counts).some(amount => amount > 0);
+  const goesOn = state === 'reading' || state === 'applying';
+  return (
+    <>
+      <PageHead title={fileName} back={back}>
+        {KIND_WORDS[kind]} · {SENTENCES[state]}
+      </PageHead>
+      <div className={classes.cards}>
+        {goesOn && workId && <Progress key={workId} workId={workId} doing={STATE_WORDS[state]} />}
+        {says && (
+          <Notice kind={state === 'failed' ? 'error' : 'info'} live>
+            {says}
+          </Notice>
+        )}
+        {state !== 'applying' && state !== 'applied' && <Columns key={state} file={data} />}
+        {found && state !== 'reading' && <Rows file={data} />}
+        {found && state === 'ready' && <Apply file={data} />}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Button } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import classes from '../forms/Form.module.css';
+import { Total } from '../server/Total.tsx';
+import { askPages } from '../server/use-ask.ts';
+import { when } from '../shared/when.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { KIND_WORDS, STATE_WORDS } from './words.ts';
+
+/** How often it is asked again while an import goes on. */
+const WAIT_MS = 2000;
+
+/** The imports with their state, to come back to. */
+export function Imports() {
+  const list = useInfiniteQuery({
+    ...askPages('imports.list', { query: { limit: 10 } }),
+    refetchInterval: query =>
+      query.state.data?.pages.some(page =>
+        page.rows.some(({ state }) => state === 'reading' || state === 'applying'),
+      )
+        ? WAIT_MS
+        : false,
+  });
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+  return (
+    <section className={classes.card}>
+      <h2>Imports</h2>
+      {list.error && (
+        <Notice kind="error" live>
+          {list.error.message}
+        </Notice>
+      )}
+      {!list.data && !list.error && <p role="status">Reading the imports …</p>}
+      {list.data && rows.length > 0 && <Total of={list.data.pages[0]!.total} one="import" />}
+      {list.data && rows.length === 0 && (
+        <p className={classes.soft}>None yet. Choose a file above to see what it would do.</p>
+      )}
+      <ul className={classes.list}>
+        {rows.map(({ id, kind, fileName, state, says, startedBy, createdAt }) => (
+          <li key={id} className={classes.item}>
+            <div>
+              <p>
+                <Link to="/data/imports/$id" params={{ id }} className={classes.name}>
+                  {fileName}
+                </Link>
+              </p>
+              <p className={classes.soft}>
+                {KIND_WORDS[kind]} · {startedBy?.name ?? 'somebody'}, {when(createdAt)}
+              </p>
+              {says && <p>{says}</p>}
+            </div>
+            <span>{STATE_WORDS[state]}</span>
+          </li>
+        ))}
+      </ul>
+      {list.hasNextPage && (
+        <div className={classes.row}>
+          <Button
+            variant="default"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,129 @@
+import { Button, NativeSelect } from '@mantine/core';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import type { Reply } from '@waymark/api';
+import form from '../forms/Form.module.css';
+import { Wide } from '../milestones/Wide.tsx';
+import { addressOf } from '../server/call.ts';
+import { askPages } from '../server/use-ask.ts';
+import { fieldName } from '../shared/field-names.ts';
+import { Notice } from '../shell/Notice.tsx';
+import { figure, shown } from '../shell/words.ts';
+import table from './Table.module.css';
+import { WILL, WILL_WORDS } from './words.ts';
+
+type Row = Reply<'imports.rows'>['rows'][number];
+
+interface RowsProps {
+  readonly file: Reply<'imports.read'>;
+}
+
+/** The lines of an import, with what becomes of each and why. */
+export function Rows({ file: { id, counts, state } }: RowsProps) {
+  const { will } = useSearch({ from: '/data/imports/$id' });
+  const navigate = useNavigate({ from: '/data/imports/$id' });
+  const list = useInfiniteQuery(
+    askPages('imports.rows', {
+      params: { id },
+      query: { limit: 50, will: will && [will] },
+    }),
+  );
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+  const over = state === 'applied';
+  return (
+    <section className={form.card}>
+      <h2>{over ? 'What became of each line' : 'What it would do'}</h2>
+      <p>
+        {WILL.filter(one => counts[one] > 0)
+          .map(one => `${WILL_WORDS[one]}: ${figure(counts[one])}`)
+          .join(' · ')}
+      </p>
+      <div className={form.row}>
+        <NativeSelect
+          label="Lines"
+          value={will ?? ''}
+          onChange={event => {
+            const chosen = WILL.find(one => one === event.currentTarget.value);
+            void navigate({ search: chosen ? { will: chosen } : {}, replace: true });
+          }}
+          data={[
+            { value: '', label: 'All' },
+            ...WILL.filter(one => counts[one] > 0 || one === will).map(value => ({
+              value,
+              label: `${WILL_WORDS[value]} (${figure(counts[value])})`,
+            })),
+          ]}
+        />
+        {counts.refuse > 0 && (
+          <a href={addressOf('imports.refused', { params: { id } })} download>
+            Refused lines (CSV)
+          </a>
+        )}
+      </div>
+      {list.error && (
+        <Notice kind="error" live>
+          {list.error.message}
+        </Notice>
+      )}
+      {!list.data && !list.error && <p role="status">Reading the lines …</p>}
+      {list.data && rows.length === 0 && <p className={form.soft}>No line is of this kind.</p>}
+      {rows.length > 0 && (
+        <Wide label="Lines of the file">
+          <table className={table.table}>
+            <thead>
+              <tr>
+                <th scope="col">Line</th>
+                <th scope="col">About</th>
+                <th scope="col">Becomes</th>
+                <th scope="col">Why and what</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(row => (
+                <Line key={`${row.file} ${row.line}`} row={row} over={over} />
+              ))}
+            </tbody>
+          </table>
+        </Wide>
+      )}
+      {list.hasNextPage && (
+        <div className={form.row}>
+          <Button
+            variant="default"
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
+            Show more
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Line({ row, over }: { readonly row: Row; readonly over: boolean }) {
+  const { line, file, will, name, matchedBy, changes, problems, done } = row;
+  return (
+    <tr>
+      <td title={file}>{figure(line)}</td>
+      <th scope="row">{name}</th>
+      <td>
+        {WILL_WORDS[will]}
+        {over && (will === 'create' || will === 'update' || will === 'version') && !done && ', left out'}
+      </td>
+      <td>
+        {problems.map(problem => (
+          <p key={problem}>{problem}</p>
+        ))}
+        {matchedBy && will !== 'refuse' && <p className={form.soft}>Known by {fieldName(matchedBy)}</p>}
+        {(will === 'update' || will === 'version') &&
+          changes.map(({ field, from, to }) => (
+            <p key={field}>
+              {fieldName(field)}: {from === null ? 'nothing' : shown(from)} →{' '}
+              {to === null ? 'nothing' : shown(to)}
+            </p>
+          ))}
+      </td>
+    </tr>
+  );
+}

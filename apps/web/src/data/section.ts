@@ -1,0 +1,42 @@
+import { IconTransfer } from '@tabler/icons-react';
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { root } from '../shell/root.ts';
+import { oneOf, present } from '../shell/search.ts';
+import { section } from '../shell/section.ts';
+import { WILL } from './words.ts';
+
+/** What the address of an import says: which lines are shown. */
+export interface ImportSearch {
+  readonly will?: (typeof WILL)[number] | undefined;
+}
+
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./DataPage.tsx'), 'DataPage'),
+});
+
+const oneImport = createRoute({
+  getParentRoute: () => root,
+  path: '/data/imports/$id',
+  validateSearch: (search: Record<string, unknown>): ImportSearch =>
+    present({ will: oneOf(search.will, WILL) }),
+  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+});
+
+const referrals = createRoute({
+  getParentRoute: () => root,
+  path: '/data/referrals',
+  component: lazyRouteComponent(() => import('./ReferralsPage.tsx'), 'ReferralsPage'),
+});
+
+export default section({
+  title: 'Data in and out',
+  about: 'Lists imported and exported, and referrals to compare',
+  Icon: IconTransfer,
+  group: 'shared',
+  routes: [data, oneImport, referrals],
+  pages: [
+    { title: 'Referrals to compare', about: 'Later referrals beside the record', href: '/data/referrals' },
+  ],
+});
