@@ -29,16 +29,20 @@ export function Apply({ file: { id, counts } }: ApplyProps) {
         </p>
       ) : (
         <>
-          <Checkbox
-            label={`Add what is new (${counts.create})`}
-            checked={create}
-            onChange={event => setCreate(event.currentTarget.checked)}
-          />
-          <Checkbox
-            label={`Take over what differs (${known})`}
-            checked={update}
-            onChange={event => setUpdate(event.currentTarget.checked)}
-          />
+          {counts.create > 0 && (
+            <Checkbox
+              label={`Add what is new (${counts.create})`}
+              checked={create}
+              onChange={event => setCreate(event.currentTarget.checked)}
+            />
+          )}
+          {known > 0 && (
+            <Checkbox
+              label={`Take over what differs (${known})`}
+              checked={update}
+              onChange={event => setUpdate(event.currentTarget.checked)}
+            />
+          )}
           {apply.error && (
             <Notice kind="error" live>
               {apply.error.message}

@@ -48,7 +48,6 @@ export function Columns({ file: { id, columns, fields, mapping: given, state } }
                 <tr>
                   <th scope="col">Field</th>
                   <th scope="col">Column of the file</th>
-                  <th scope="col">In the first line</th>
                 </tr>
               </thead>
               <tbody>
@@ -61,6 +60,8 @@ export function Columns({ file: { id, columns, fields, mapping: given, state } }
                     <td>
                       <NativeSelect
                         aria-label={`Column for ${title}`}
+                        description={example(name) && `In its first line: ${example(name)}`}
+                        inputWrapperOrder={['label', 'input', 'description']}
                         value={mapping[name] ?? ''}
                         onChange={event => {
                           const { [name]: _, ...others } = mapping;
@@ -73,7 +74,6 @@ export function Columns({ file: { id, columns, fields, mapping: given, state } }
                         ]}
                       />
                     </td>
-                    <td>{example(name)}</td>
                   </tr>
                 ))}
               </tbody>

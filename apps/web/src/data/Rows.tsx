@@ -111,7 +111,7 @@ function Line({ row, over }: { readonly row: Row; readonly over: boolean }) {
         {WILL_WORDS[will]}
         {over && (will === 'create' || will === 'update' || will === 'version') && !done && ', left out'}
       </td>
-      <td>
+      <td className={table.why}>
         {problems.map(problem => (
           <p key={problem}>{problem}</p>
         ))}
