@@ -1,19 +1,20 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { ORGANISATION_STATUSES, type Reply } from '@waymark/api';
-import { useEffect, useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
 import { Shared } from '../server/Shared.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
+import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import { Status } from './Status.tsx';
+import { readEmployersSearch } from './section.ts';
 
 type Row = Reply<'organisations.list'>['rows'][number];
 
@@ -26,11 +27,10 @@ function Employers() {
   const search = useSearch({ from: '/employers' });
   const navigate = useNavigate({ from: '/employers' });
   const may = useMay();
-  const [words, setWords] = useState(search.q ?? '');
-  const [settled] = useDebouncedValue(words, 250);
-  useEffect(() => {
-    void navigate({ search: before => ({ ...before, q: settled || undefined }), replace: true });
-  }, [settled, navigate]);
+  const [words, setWords] = useWords(
+    search.q,
+    q => void navigate({ search: before => ({ ...before, q }), replace: true }),
+  );
   const list = useInfiniteQuery(
     askPages('organisations.list', {
       query: {
@@ -81,6 +81,11 @@ function Employers() {
           data={[{ value: '', label: 'Any' }, ...ORGANISATION_STATUSES]}
         />
       </div>
+      <SavedFilters
+        list="organisations"
+        search={search}
+        onPick={filters => void navigate({ search: readEmployersSearch(filters) })}
+      />
       {list.error && (
         <Notice kind="error" live>
           {list.error.message}

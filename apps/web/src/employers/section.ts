@@ -12,11 +12,15 @@ export interface EmployersSearch {
   readonly status?: (typeof STATUSES)[number] | undefined;
 }
 
+/** Reads what an address says of the list. */
+export function readEmployersSearch(search: Record<string, unknown>): EmployersSearch {
+  return present({ q: text(search.q), status: oneOf(search.status, STATUSES) });
+}
+
 const employers = createRoute({
   getParentRoute: () => root,
   path: '/employers',
-  validateSearch: (search: Record<string, unknown>): EmployersSearch =>
-    present({ q: text(search.q), status: oneOf(search.status, STATUSES) }),
+  validateSearch: readEmployersSearch,
   component: lazyRouteComponent(() => import('./EmployersPage.tsx'), 'EmployersPage'),
 });
 

@@ -1,10 +1,9 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PROGRAMME_STATUSES, RAG } from '@waymark/api';
-import { useEffect, useState } from 'react';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
 import { ask } from '../server/use-ask.ts';
 import { present } from '../shell/search.ts';
@@ -18,13 +17,12 @@ export function Filters() {
   const navigate = useNavigate({ from: '/participants' });
   const { data: groups } = useQuery(ask('groups.list', {}));
   const { data: programmes } = useQuery(ask('programmes.list', {}));
-  const [words, setWords] = useState(search.q ?? '');
-  const [settled] = useDebouncedValue(words, 250);
   const set = (some: ParticipantsSearch) =>
     void navigate({ search: before => present({ ...before, ...some }) });
-  useEffect(() => {
-    void navigate({ search: before => present({ ...before, q: settled || undefined }), replace: true });
-  }, [settled, navigate]);
+  const [words, setWords] = useWords(
+    search.q,
+    q => void navigate({ search: before => present({ ...before, q }), replace: true }),
+  );
   return (
     <div className={bar.bar}>
       <TextInput

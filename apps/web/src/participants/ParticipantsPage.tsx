@@ -8,11 +8,13 @@ import { Shared } from '../server/Shared.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
+import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import { Filters } from './Filters.tsx';
 import { Rag } from './Rag.tsx';
+import { readSearch } from './section.ts';
 
 type Row = Reply<'participants.list'>['rows'][number];
 
@@ -65,6 +67,11 @@ function Participants() {
         People on a programme: how each is doing, and which milestone comes next.
       </PageHead>
       <Filters />
+      <SavedFilters
+        list="participants"
+        search={search}
+        onPick={filters => void navigate({ search: readSearch(filters) })}
+      />
       {list.error && (
         <Notice kind="error" live>
           {list.error.message}

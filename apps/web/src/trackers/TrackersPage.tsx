@@ -1,14 +1,15 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { TRACKER_STATUSES } from '@waymark/api';
-import { useEffect, useState } from 'react';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
+import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { readTrackersSearch } from './section.ts';
 import { TrackerList } from './TrackerList.tsx';
 
 /** Trackers across participants. */
@@ -20,11 +21,10 @@ function Trackers() {
   const search = useSearch({ from: '/trackers' });
   const navigate = useNavigate({ from: '/trackers' });
   const { data: types } = useQuery(ask('trackerTypes.list', {}));
-  const [words, setWords] = useState(search.q ?? '');
-  const [settled] = useDebouncedValue(words, 250);
-  useEffect(() => {
-    void navigate({ search: before => ({ ...before, q: settled || undefined }), replace: true });
-  }, [settled, navigate]);
+  const [words, setWords] = useWords(
+    search.q,
+    q => void navigate({ search: before => ({ ...before, q }), replace: true }),
+  );
   const filtered = Object.keys(search).length > 0;
   return (
     <>
@@ -64,6 +64,11 @@ function Trackers() {
           onChange={id => void navigate({ search: before => ({ ...before, assignee: id || undefined }) })}
         />
       </div>
+      <SavedFilters
+        list="trackers"
+        search={search}
+        onPick={filters => void navigate({ search: readTrackersSearch(filters) })}
+      />
       <TrackerList
         query={{
           search: search.q,

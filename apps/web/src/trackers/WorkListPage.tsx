@@ -8,6 +8,7 @@ import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import bar from '../returns/Filters.module.css';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
+import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 
@@ -27,7 +28,8 @@ export function WorkListPage() {
 }
 
 function WorkList({ me }: { readonly me: string }) {
-  const { assignee = me } = useSearch({ from: '/work-list' });
+  const search = useSearch({ from: '/work-list' });
+  const { assignee = me } = search;
   const navigate = useNavigate({ from: '/work-list' });
   const { data, error } = useQuery(
     ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }),
@@ -43,6 +45,11 @@ function WorkList({ me }: { readonly me: string }) {
           onChange={id => void navigate({ search: { assignee: id && id !== me ? id : undefined } })}
         />
       </div>
+      <SavedFilters
+        list="work-list"
+        search={search}
+        onPick={filters => void navigate({ search: { assignee: filters.assignee } })}
+      />
       {error && (
         <Notice kind="error" live>
           {error.message}

@@ -14,16 +14,20 @@ export interface TrackersSearch {
   readonly assignee?: string | undefined;
 }
 
+/** Reads what an address says of the list. */
+export function readTrackersSearch(search: Record<string, unknown>): TrackersSearch {
+  return present({
+    q: text(search.q),
+    type: text(search.type),
+    status: oneOf(search.status, STATUSES),
+    assignee: text(search.assignee),
+  });
+}
+
 const trackers = createRoute({
   getParentRoute: () => root,
   path: '/trackers',
-  validateSearch: (search: Record<string, unknown>): TrackersSearch =>
-    present({
-      q: text(search.q),
-      type: text(search.type),
-      status: oneOf(search.status, STATUSES),
-      assignee: text(search.assignee),
-    }),
+  validateSearch: readTrackersSearch,
   component: lazyRouteComponent(() => import('./TrackersPage.tsx'), 'TrackersPage'),
 });
 
