@@ -101,7 +101,9 @@ function OneMilestone({ milestone }: { readonly milestone: Milestone }) {
         )}
       </dl>
       {open === 'edit' && <EditMilestone milestone={milestone} onDone={close} />}
-      {open === 'evidence' && <Documents subject={{ milestoneId: id }} alsoProves={lacksEvidence} />}
+      {open === 'evidence' && (
+        <Documents subject={{ milestoneId: id }} participantId={milestone.participant.id} />
+      )}
       <div className={form.row}>
         {may('milestones.change') && open !== 'edit' && (
           <Button

@@ -73,7 +73,7 @@ function OneParticipant({ id }: { readonly id: string }) {
         {participant.programme && participant.programmeStart && <Earnings participantId={id} />}
         <Proposals status="open" participantId={id} />
         <Mandation participant={participant} />
-        <Documents subject={{ participantId: id }} />
+        <Documents subject={{ participantId: id }} participantId={id} />
         <Notes subject="participant" subjectId={id} />
         <History subject="participant" subjectId={id} />
         <WhatIsHeld participant={participant} />

@@ -1,4 +1,4 @@
-import { Button, FileButton, NativeSelect, TextInput } from '@mantine/core';
+import { Button, FileButton, TextInput } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { PROVES, type Reply } from '@waymark/api';
@@ -10,6 +10,8 @@ import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { bytes } from '../shell/words.ts';
 import classes from './Documents.module.css';
+import { ProvesChoice } from './ProvesChoice.tsx';
+import { type Asking, provenBy, useAsking } from './use-asking.ts';
 import { when } from './when.ts';
 
 type Document = Reply<'documents.list'>['rows'][number];
@@ -24,20 +26,26 @@ interface Subject {
 
 interface DocumentsProps {
   readonly subject: Subject;
-  /** What the evidence may prove beside the usual, as the programme asks. */
-  readonly alsoProves?: readonly string[];
+  /** Whose milestones it may prove. */
+  readonly participantId?: string;
 }
 
 /** Evidence: dropped or chosen, tied to what it proves; it can be replaced, and what was there stays in its history. */
-export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
+export function Documents({ subject, participantId }: DocumentsProps) {
+  const asking = useAsking(participantId);
   const { data } = useQuery(ask('documents.list', { query: subject }));
   const upload = useTell('documents.upload');
   const may = useMay();
   const [proves, setProves] = useState<string>(PROVES[0]);
   const [description, setDescription] = useState('');
+  const [refused, setRefused] = useState(false);
   const [over, setOver] = useState(false);
   const send = (file: File | null | undefined) => {
     if (!file) return;
+    if (proves === '') {
+      setRefused(true);
+      return;
+    }
     const body = new FormData();
     for (const [name, value] of Object.entries({ ...subject, proves, description }))
       if (value) body.set(name, value);
@@ -55,7 +63,7 @@ export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
       {data && data.rows.length === 0 && <p className={form.soft}>No documents yet.</p>}
       <ul className={form.list}>
         {data?.rows.map(document => (
-          <Piece key={document.id} document={document} />
+          <Piece key={document.id} document={document} asking={asking} />
         ))}
       </ul>
       {may('documents.upload') && (
@@ -71,11 +79,14 @@ export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
           onDrop={drop}
         >
           <div className={form.pair}>
-            <NativeSelect
-              label="It proves"
+            <ProvesChoice
+              asked={asking.flatMap(({ evidence }) => evidence)}
               value={proves}
-              onChange={event => setProves(event.currentTarget.value)}
-              data={[...new Set([...PROVES, ...alsoProves])]}
+              onChange={name => {
+                setProves(name);
+                setRefused(false);
+              }}
+              says={whatComesOf({ ...subject, proves }, asking)}
             />
             <TextInput
               label="Description"
@@ -98,6 +109,11 @@ export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
             </FileButton>
             <span className={form.soft}>or drop it here</span>
           </div>
+          {refused && (
+            <Notice kind="error" live>
+              The file was not added: write its name under “Name of the evidence”, then choose the file again.
+            </Notice>
+          )}
           {upload.error && (
             <Notice kind="error" live>
               {upload.error.message}
@@ -109,12 +125,26 @@ export function Documents({ subject, alsoProves = [] }: DocumentsProps) {
   );
 }
 
-function Piece({ document }: { readonly document: Document }) {
+/** What a piece of evidence would do for the milestones, before it is added. */
+function whatComesOf(piece: Subject & { proves: string }, asking: readonly Asking[]): string | undefined {
+  if (asking.length === 0) return undefined;
+  if (piece.participantId) return 'Evidence counts for a milestone when it is added at a tracker or there.';
+  const milestones = provenBy(piece, asking);
+  return milestones.length === 0 ? 'No milestone asks for it.' : `Asked for by ${milestones.join(', ')}.`;
+}
+
+interface PieceProps {
+  readonly document: Document;
+  readonly asking: readonly Asking[];
+}
+
+function Piece({ document, asking }: PieceProps) {
   const replace = useTell('documents.replace');
   const remove = useTell('documents.remove');
   const may = useMay();
   const { id, version, fileName, proves, description, size, uploadedBy, uploadedAt, versions } = document;
   const problem = replace.error ?? remove.error;
+  const milestones = provenBy(document, asking);
   return (
     <li className={form.item}>
       <div>
@@ -122,7 +152,10 @@ function Piece({ document }: { readonly document: Document }) {
           <a href={addressOf('documents.download', { params: { id } })} download>
             {fileName}
           </a>{' '}
-          <span className={form.soft}>proves: {proves.toLowerCase()}</span>
+          <span className={form.soft}>
+            proves: {proves.toLowerCase()}
+            {milestones.length > 0 && <>, for {milestones.join(', ')}</>}
+          </span>
         </p>
         {description && <p>{description}</p>}
         <p className={form.soft}>

@@ -60,7 +60,7 @@ function OneTracker({ id }: { readonly id: string }) {
           <Facts tracker={tracker} />
         )}
         <MilestonesBeside participantId={participant.id} />
-        <Documents subject={{ trackerId: id }} />
+        <Documents subject={{ trackerId: id }} participantId={participant.id} />
         <Notes subject="tracker" subjectId={id} />
         <History subject="tracker" subjectId={id} />
       </div>
