@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { accessibilityFaults, DESK, inTheme, noBrowser, PHONE, picture, theApplication } from './browser.ts';
-import { visitAs } from './team.ts';
+import {
+  accessibilityFaults,
+  DESK,
+  hangingOver,
+  inTheme,
+  noBrowser,
+  PHONE,
+  picture,
+  theApplication,
+} from './browser.ts';
+import { card, TEAM, visitAs } from './team.ts';
 
 /** Lists, and what is typed into the forms that they lead to. */
 describe.skipIf(noBrowser)('lists and forms', () => {
@@ -52,6 +61,119 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await birth.blur();
     expect(await birth.inputValue()).toBe('05/12/1941');
     await picture(page, 'phone-light-day');
+    await page.context().close();
+  });
+
+  const saved = (page: Page) => page.getByRole('group', { name: 'Saved filters' });
+  const view = (page: Page, name: string) => saved(page).getByRole('button', { name, exact: true });
+  const press = (page: Page, name: string) => saved(page).getByRole('button', { name, exact: true }).click();
+
+  async function saveAs(page: Page, name: string): Promise<void> {
+    await press(page, 'Save these filters');
+    await page.getByLabel('Name of the filter').fill(name);
+    await press(page, 'Save');
+    await view(page, name).and(page.locator('[aria-current]')).waitFor();
+  }
+
+  it('keep filters under a name: saved, there again, picked, renamed, deleted and put back', async () => {
+    const page = await coach('/participants');
+    await page.getByText('8 participants').waitFor();
+    expect(await saved(page).count()).toBe(0);
+    const search = page.getByRole('searchbox', { name: 'Search' });
+    await search.fill('bell');
+    await saveAs(page, 'Only Bell');
+    await press(page, 'Clear the filters');
+    await page.getByText('8 participants').waitFor();
+    expect(await search.inputValue()).toBe('');
+    await page.getByLabel('Archived').selectOption('Only these');
+    await saveAs(page, 'Gone');
+
+    await page.goto(`${application.url}/participants`);
+    await view(page, 'Only Bell').click();
+    await page.getByText('1 participant', { exact: true }).waitFor();
+    expect(await search.inputValue()).toBe('bell');
+    expect(new URL(page.url()).search).toBe('?q=bell');
+    await inTheme(page, 'dark');
+    await picture(page, 'desk-dark-saved-filters');
+    await inTheme(page, 'light');
+    await picture(page, 'desk-light-saved-filters');
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await press(page, 'Rename');
+    await page.getByLabel('New name').fill('Gone');
+    await press(page, 'Save');
+    await page.getByText('You have a saved filter “Gone” already. Choose another name.').waitFor();
+    await picture(page, 'desk-light-saved-filters-rename');
+    await page.getByLabel('New name').fill('Amara Bell');
+    await press(page, 'Save');
+    await view(page, 'Amara Bell').and(page.locator('[aria-current]')).waitFor();
+    await view(page, 'Only Bell').waitFor({ state: 'detached' });
+
+    await press(page, 'Delete');
+    await page.getByText('“Amara Bell” is deleted.').waitFor();
+    expect(await view(page, 'Amara Bell').count()).toBe(0);
+    await press(page, 'Undo');
+    await view(page, 'Amara Bell').waitFor();
+    await press(page, 'Delete');
+    await page.getByText('“Amara Bell” is deleted.').waitFor();
+    await page.reload();
+    await view(page, 'Gone').waitFor();
+    expect(await view(page, 'Amara Bell').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('keep them for each list and for whoever saved them, on a phone too', async () => {
+    const page = await coach('/trackers?q=baker', PHONE);
+    await saveAs(page, 'Bakers');
+    await picture(page, 'phone-light-saved-filters', false);
+    expect(await hangingOver(page)).toBe(0);
+    await page.goto(`${application.url}/employers?q=harbour`);
+    expect(await view(page, 'Bakers').count()).toBe(0);
+    await saveAs(page, 'Harbour');
+    await press(page, 'Clear the filters');
+    await page.getByText('3 employers').waitFor();
+    await view(page, 'Harbour').click();
+    await page.getByText('1 employer', { exact: true }).waitFor();
+    await page.goto(`${application.url}/work-list`);
+    await page.getByLabel('Whose').selectOption({ label: TEAM.ada.name });
+    await saveAs(page, 'What Ada has to do');
+    await press(page, 'Clear the filters');
+    await page.getByText('Nothing is waiting.').waitFor();
+    await view(page, 'What Ada has to do').click();
+    await page.getByRole('heading', { name: /^Lacks evidence/ }).waitFor();
+    await page.context().close();
+
+    const other = await visitAs(application, 'sol', '/trackers?q=baker');
+    await saved(other).getByRole('button', { name: 'Save these filters' }).waitFor();
+    expect(await view(other, 'Bakers').count()).toBe(0);
+    await other.context().close();
+  });
+
+  it('take evidence of any name, and say which milestone it proves', async () => {
+    const page = await coach('/trackers?q=baker');
+    await page.getByRole('grid').getByRole('link', { name: 'Ben Carver' }).click();
+    const evidence = card(page, 'Evidence');
+    const add = async (file: string) => {
+      const chooser = page.waitForEvent('filechooser');
+      await evidence.getByRole('button', { name: 'Choose a file' }).click();
+      const buffer = Buffer.from('%PDF-1.4\n%%EOF\n');
+      await (await chooser).setFiles({ name: file, mimeType: 'application/pdf', buffer });
+    };
+    await evidence.getByText('Asked for by First earnings, Job outcome.').waitFor();
+    await evidence.getByLabel('It proves').selectOption('Another name …');
+    await add('bank.pdf');
+    await evidence.getByText('The file was not added').waitFor();
+    const name = evidence.getByLabel('Name of the evidence');
+    await name.fill('Bank statement');
+    await evidence.getByText('No milestone asks for it.').waitFor();
+    await add('bank.pdf');
+    await evidence.getByText('proves: bank statement').waitFor();
+    await name.fill('paysLIP');
+    await evidence.getByText('Asked for by Job outcome.').waitFor();
+    await add('slip.pdf');
+    await evidence.getByText('proves: payslip, for Job outcome').waitFor();
+    await picture(page, 'desk-light-tracker-evidence-named');
+    expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
 });
