@@ -73,7 +73,7 @@ export class ReturnReader {
   #headDelivered = false;
   #inLearner = false;
   #learners = 0;
-  #pending: { learner: Learner; meta: LearnerMeta } | undefined;
+  #pending: { learner: Learner; meta: LearnerMeta; at: number } | undefined;
   #issues: Issue[] = [];
   #issuesLeftOut = 0;
   #typed = true;
@@ -529,6 +529,7 @@ export class ReturnReader {
     this.#pending = {
       learner: frame.record as unknown as Learner,
       meta: { ...this.#meta(frame.record.LearnRefNumber), line: frame.line, index: this.#learners },
+      at: this.#parser.position,
     };
     const { spec, last } = this.#frames[0]!;
     this.#betweenLearners =
@@ -629,6 +630,8 @@ export class ReturnReader {
     line: number | undefined = this.line,
     column: number | undefined = this.column,
   ): never {
+    // A learner that ended well stands, in whatever pieces the text has come: only its own closing tag can undo it.
+    if (this.#pending !== undefined && this.#parser.position > this.#pending.at) this.#deliverPending();
     this.#stopped = true;
     this.#pending = undefined;
     this.#fault(rule, message, true, line, column);

@@ -133,6 +133,19 @@ describe('every way to read a return', () => {
   ];
   const whole = message([one, two, three, two, one, three, one].join('\n  '));
 
+  it('tells the same of a learner whose closing tag has a space, before a text that breaks off', () => {
+    const odd = LEARNER.replace('</Learner>', '</Learner >');
+    for (const after of ['<<', '</Learner>', '</Message', '<!DOCTYPE x>']) {
+      const text = whole.replace(LEARNER, `${LEARNER}${odd}${after}${LEARNER}`);
+      const all = read(text, { quick: false }, text.length);
+      expect(all.learners.length, after).toBe(2);
+      for (const size of [1, 50, 191, 4000]) {
+        expect(read(text, { quick: false }, size)).toEqual(all);
+        expect(read(text, {}, size)).toEqual(all);
+      }
+    }
+  });
+
   it('tells the same of a text that was changed at random', () => {
     const at = fc.nat({ max: whole.length });
     const change = fc.tuple(
