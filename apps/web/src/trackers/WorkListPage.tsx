@@ -59,7 +59,7 @@ function WorkList({ me }: { readonly me: string }) {
       {data && data.rows.length === 0 && (
         <p className={classes.soft}>Nothing is waiting. New work appears here by itself.</p>
       )}
-      <div className={classes.cards}>
+      <div className={classes.cards} style={{ marginBlockStart: '1rem' }}>
         {(Object.keys(KINDS) as Row['kind'][]).map(kind => {
           const rows = data?.rows.filter(row => row.kind === kind) ?? [];
           return rows.length === 0 ? null : <Kind key={kind} kind={kind} rows={rows} />;
