@@ -34,6 +34,20 @@ describe.skipIf(noBrowser)('data in and out', () => {
     await page.getByRole('heading', { name, level: 1 }).waitFor();
   }
 
+  it('takes one file at a time, and says so where several are dropped', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    const given = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      for (const name of ['a.csv', 'b.csv'])
+        data.items.add(new File(['Surname\n'], name, { type: 'text/csv' }));
+      return data;
+    });
+    await page.getByText('or drop it here').dispatchEvent('drop', { dataTransfer: given });
+    await page.getByText('Nothing was imported: several files were dropped.').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/data');
+    await page.context().close();
+  });
+
   const lines = (page: Page) => page.getByRole('region', { name: 'Lines of the file' });
   const HEAD = 'Called,Family,NI,Mail\n';
 

@@ -141,6 +141,18 @@ describe.skipIf(noBrowser)('the walk of a job', () => {
       expect.arrayContaining(['slip.pdf', 'letter.pdf']),
     );
     await picture(page, 'desk-light-tracker-with-evidence');
+    // Of several, the first that is refused is named, and what stood before it is there.
+    const several = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(['%PDF-1.4\n%%EOF\n'], 'good.pdf', { type: 'application/pdf' }));
+      data.items.add(new File([], 'nothing.pdf', { type: 'application/pdf' }));
+      data.items.add(new File(['%PDF-1.4\n%%EOF\n'], 'after.pdf', { type: 'application/pdf' }));
+      return data;
+    });
+    await place.dispatchEvent('drop', { dataTransfer: several });
+    await page.getByText('“nothing.pdf” was not added, nor what was dropped after it.').waitFor();
+    await evidence.getByRole('link', { name: 'good.pdf' }).waitFor();
+    expect(await evidence.getByRole('link', { name: 'after.pdf' }).count()).toBe(0);
     await page.context().close();
   });
 

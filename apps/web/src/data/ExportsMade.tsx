@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import form from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -61,13 +61,7 @@ export function ExportsMade() {
       </ul>
       {list.hasNextPage && (
         <div className={form.row}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
+          <ShowMore of={list} />
         </div>
       )}
     </>

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
@@ -56,13 +56,7 @@ export function Imports() {
       </ul>
       {list.hasNextPage && (
         <div className={classes.row}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
+          <ShowMore of={list} />
         </div>
       )}
     </section>

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -42,13 +42,7 @@ function Referrals() {
         ))}
         {list.hasNextPage && (
           <div className={classes.row}>
-            <Button
-              variant="default"
-              loading={list.isFetchingNextPage}
-              onClick={() => void list.fetchNextPage()}
-            >
-              Show more
-            </Button>
+            <ShowMore of={list} />
           </div>
         )}
       </div>

@@ -1,10 +1,11 @@
-import { Button, NativeSelect } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
 import form from '../forms/Form.module.css';
 import { Wide } from '../milestones/Wide.tsx';
 import { addressOf } from '../server/call.ts';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { fieldName } from '../shared/field-names.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -88,13 +89,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
       )}
       {list.hasNextPage && (
         <div className={form.row}>
-          <Button
-            variant="default"
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
-          >
-            Show more
-          </Button>
+          <ShowMore of={list} />
         </div>
       )}
     </section>

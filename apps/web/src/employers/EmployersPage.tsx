@@ -6,6 +6,7 @@ import classes from '../forms/Form.module.css';
 import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
 import { Shared } from '../server/Shared.tsx';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -108,16 +109,7 @@ function Employers() {
           onOpen={row => void navigate({ to: '/employers/$id', params: { id: row.id } })}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={list} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import { comparison } from '../compare/comparison-session.ts';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
 import { Shared } from '../server/Shared.tsx';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -124,15 +125,7 @@ function KeptReturns() {
                 Compare the two chosen
               </Button>
             )}
-            {list.hasNextPage && (
-              <Button
-                variant="default"
-                loading={list.isFetchingNextPage}
-                onClick={() => void list.fetchNextPage()}
-              >
-                Show more
-              </Button>
-            )}
+            <ShowMore of={list} />
           </div>
         </section>
       </div>

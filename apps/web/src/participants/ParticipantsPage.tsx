@@ -5,6 +5,7 @@ import { PROGRAMME_STATUSES, type Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -95,16 +96,7 @@ function Participants() {
           onOpen={row => void navigate({ to: '/participants/$id', params: { id: row.id } })}
         />
       )}
-      {list.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={list} />
     </>
   );
 }

@@ -1,15 +1,14 @@
 import { Button, FileButton, TextInput } from '@mantine/core';
-import { IconUpload } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { PROVES, type Reply } from '@waymark/api';
-import { type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { bytes } from '../shell/words.ts';
-import classes from './Documents.module.css';
+import { DropPlace } from './DropPlace.tsx';
 import { ProvesChoice } from './ProvesChoice.tsx';
 import { type Asking, provenBy, useAsking } from './use-asking.ts';
 import { when } from './when.ts';
@@ -39,23 +38,25 @@ export function Documents({ subject, participantId }: DocumentsProps) {
   const [proves, setProves] = useState<string>(PROVES[0]);
   const [description, setDescription] = useState('');
   const [refused, setRefused] = useState(false);
-  const [over, setOver] = useState(false);
-  const send = (file: File | null | undefined) => {
-    if (!file) return;
-    if (proves === '') {
-      setRefused(true);
-      return;
+  const [problem, setProblem] = useState<string>();
+  const send = async (files: readonly File[]) => {
+    setProblem(undefined);
+    setRefused(proves === '');
+    if (proves === '') return;
+    for (const [index, file] of files.entries()) {
+      const body = new FormData();
+      for (const [name, value] of Object.entries({ ...subject, proves, description }))
+        if (value) body.set(name, value);
+      body.set('file', file);
+      try {
+        await upload.mutateAsync({ form: body });
+      } catch (problem) {
+        const others = index + 1 < files.length ? ', nor what was dropped after it' : '';
+        setProblem(`“${file.name}” was not added${others}. ${(problem as Error).message}`);
+        return;
+      }
     }
-    const body = new FormData();
-    for (const [name, value] of Object.entries({ ...subject, proves, description }))
-      if (value) body.set(name, value);
-    body.set('file', file);
-    upload.mutate({ form: body }, { onSuccess: () => setDescription('') });
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    for (const file of event.dataTransfer.files) send(file);
+    setDescription('');
   };
   return (
     <section className={form.card}>
@@ -67,59 +68,40 @@ export function Documents({ subject, participantId }: DocumentsProps) {
         ))}
       </ul>
       {may('documents.upload') && (
-        // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a short cut; the button below does the same
-        <div
-          className={classes.drop}
-          data-over={over || undefined}
-          onDragOver={event => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <div className={form.pair}>
-            <ProvesChoice
-              asked={asking.flatMap(({ evidence }) => evidence)}
-              value={proves}
-              onChange={name => {
-                setProves(name);
-                setRefused(false);
-              }}
-              says={whatComesOf({ ...subject, proves }, asking)}
-            />
-            <TextInput
-              label="Description"
-              value={description}
-              onChange={event => setDescription(event.currentTarget.value)}
-            />
-          </div>
-          <div className={form.row}>
-            <FileButton onChange={send}>
-              {props => (
-                <Button
-                  {...props}
-                  variant="default"
-                  loading={upload.isPending}
-                  leftSection={<IconUpload size="1.125rem" aria-hidden />}
-                >
-                  Choose a file
-                </Button>
+        <DropPlace
+          busy={upload.isPending}
+          onFiles={files => void send(files)}
+          outcome={
+            <>
+              {refused && (
+                <Notice kind="error" live>
+                  The file was not added: write its name under “Name of the evidence”, then choose the file
+                  again.
+                </Notice>
               )}
-            </FileButton>
-            <span className={form.soft}>or drop it here</span>
-          </div>
-          {refused && (
-            <Notice kind="error" live>
-              The file was not added: write its name under “Name of the evidence”, then choose the file again.
-            </Notice>
-          )}
-          {upload.error && (
-            <Notice kind="error" live>
-              {upload.error.message}
-            </Notice>
-          )}
-        </div>
+              {problem && (
+                <Notice kind="error" live>
+                  {problem}
+                </Notice>
+              )}
+            </>
+          }
+        >
+          <ProvesChoice
+            asked={asking.flatMap(({ evidence }) => evidence)}
+            value={proves}
+            onChange={name => {
+              setProves(name);
+              setRefused(false);
+            }}
+            says={whatComesOf({ ...subject, proves }, asking)}
+          />
+          <TextInput
+            label="Description"
+            value={description}
+            onChange={event => setDescription(event.currentTarget.value)}
+          />
+        </DropPlace>
       )}
     </section>
   );

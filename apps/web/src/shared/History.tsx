@@ -4,6 +4,7 @@ import type { Reply } from '@waymark/api';
 import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { fieldName } from './field-names.ts';
 import { when } from './when.ts';
@@ -63,11 +64,7 @@ function Entries({ subject, subjectId }: HistoryProps) {
             </li>
           ))}
       </ul>
-      {list.hasNextPage && (
-        <Button variant="default" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-          Show more
-        </Button>
-      )}
+      <ShowMore of={list} />
     </>
   );
 }

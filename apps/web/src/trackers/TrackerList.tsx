@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { Call, Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
+import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -43,16 +43,7 @@ export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
         keyOf={row => row.id}
         onOpen={row => void navigate({ to: '/trackers/$id', params: { id: row.id } })}
       />
-      {list.hasNextPage && (
-        <Button
-          mt="md"
-          variant="default"
-          loading={list.isFetchingNextPage}
-          onClick={() => void list.fetchNextPage()}
-        >
-          Show more
-        </Button>
-      )}
+      <ShowMore of={list} />
     </>
   );
 }
