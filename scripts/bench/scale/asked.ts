@@ -47,6 +47,9 @@ export function askedOf(filled: Filled, middle: string): Asked[] {
       query: { limit: 50, type: ['Self-employment'], status: ['New'] },
     }),
     ask('trackers, search by a surname', 'trackers.list', { query: { limit: 50, search: surname } }),
+    ask('trackers, search by one letter', 'trackers.list', {
+      query: { limit: 50, search: surname.slice(0, 1) },
+    }),
     ask('milestones by date', 'milestones.list', { query: { limit: 50 } }),
     ask('milestones that are projected, of a programme', 'milestones.list', {
       query: { limit: 50, status: ['Projected'], programmeId: [programmeId] },

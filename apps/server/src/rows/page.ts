@@ -101,21 +101,25 @@ export function cut<R>(
   return { rows: [...shown], next: Buffer.from(JSON.stringify([text, id])).toString('base64url') };
 }
 
-/** How many rows there are, counted no further than a thousand. */
+/** How many rows there are that fulfil one of the conditions, of which no row fulfils two; counted no further than a thousand. */
 export async function countUpTo(
   tx: Transaction,
   table: PgTable,
-  where: SQL | undefined,
+  ...conditions: readonly (SQL | undefined)[]
 ): Promise<{ count: number; exact: boolean }> {
-  const counted = tx
-    .select({ one: sql`1`.as('one') })
-    .from(table)
-    .where(where)
-    .limit(COUNTED + 1)
-    .as('counted');
-  const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
-  const count = row?.count ?? 0;
-  return { count: Math.min(count, COUNTED), exact: count <= COUNTED };
+  let count = 0;
+  for (const where of conditions) {
+    const counted = tx
+      .select({ one: sql`1`.as('one') })
+      .from(table)
+      .where(where)
+      .limit(COUNTED + 1 - count)
+      .as('counted');
+    const [row] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
+    count += row?.count ?? 0;
+    if (count > COUNTED) return { count: COUNTED, exact: false };
+  }
+  return { count, exact: true };
 }
 
 /** What begins with a text: a range, so that an index answers it even under row level security. */

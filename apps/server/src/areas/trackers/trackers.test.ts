@@ -220,4 +220,25 @@ onEachEngine('trackers, on %s', engine => {
     expect(second.rows.map(row => row.description)).toEqual(['Stacker 1']);
     expect(second.next).toBeNull();
   });
+
+  it('finds the trackers of few participants and of many alike, and counts each once, described or not', async () => {
+    const search = async (query: Record<string, unknown>) => {
+      const { rows, total } = await coach.ask('trackers.list', { query: { limit: 200, ...query } as never });
+      return { rows: rows.map(row => row.description), total };
+    };
+    const id = await participant('Zanzibar');
+    const add = (description?: string) =>
+      coach.ask('trackers.create', { params: { id }, body: { type: 'Education', description } });
+    await add('Zanzibar history');
+    await add();
+    const two = { rows: [null, 'Zanzibar history'], total: { count: 2, exact: true } };
+    expect(await search({ search: 'zanzibar' })).toEqual(two);
+    // More people of that name than are taken one by one; none of them has a tracker.
+    for (let many = 0; many <= 500; many++) await participant('Zanzibar');
+    expect(await search({ search: 'zanzibar' })).toEqual(two);
+    expect(await search({ search: 'zanzibar', type: ['Job'] })).toEqual({
+      rows: [],
+      total: { count: 0, exact: true },
+    });
+  });
 });

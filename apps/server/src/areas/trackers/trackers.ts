@@ -18,6 +18,7 @@ import { showRows, showTracker } from './show.ts';
 export const trackerHandlers = {
   'trackers.list': async ({ tx, scope }, { query }) => {
     const { participantId, organisationId, type, status, assigneeId, search, startFrom, startTo } = query;
+    const found = await searchForTrackers(tx, search);
     const filters = and(
       scope.groups === '*' ? undefined : inArray(tracker.groupId, [...scope.groups]),
       participantId === undefined ? undefined : eq(tracker.participantId, participantId),
@@ -27,7 +28,6 @@ export const trackerHandlers = {
       assigneeId === undefined ? undefined : eq(tracker.assigneeId, assigneeId),
       startFrom === undefined ? undefined : gte(tracker.startDate, startFrom),
       startTo === undefined ? undefined : lte(tracker.startDate, startTo),
-      searchForTrackers(tx, search),
     );
     const { rows, next } = await pageBy(
       { column: tracker.createdAt, id: tracker.id, order: 'desc' },
@@ -36,12 +36,13 @@ export const trackerHandlers = {
         tx
           .select()
           .from(tracker)
-          .where(and(filters, where))
+          .where(and(filters, found.all, where))
           .orderBy(...orderBy)
           .limit(most),
       row => ({ value: row.createdAt, id: row.id }),
     );
-    return { rows: await showRows(tx, rows), next, total: await countUpTo(tx, tracker, filters) };
+    const counted = found.parts.map(part => and(filters, part));
+    return { rows: await showRows(tx, rows), next, total: await countUpTo(tx, tracker, ...counted) };
   },
 
   'trackers.create': async (context, { params: { id: participantId }, body: { note, ...body } }) => {
