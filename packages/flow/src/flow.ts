@@ -110,6 +110,15 @@ export function decide<S, C>(flow: Flow<S, C>, subject: S, context: C): Decision
   return end;
 }
 
+/**
+ * The questions of which each makes the flow pass by itself, whatever the others are answered: those that may pass and have
+ * none before them that may trigger. Any one of them can be asked first; if it passes, none of the others need be asked.
+ */
+export function passingAlone<S, C>({ questions }: Flow<S, C>): readonly Question<S, C>[] {
+  const trigger = questions.findIndex(({ endsAs }) => endsAs === 'triggered');
+  return trigger < 0 ? questions : questions.slice(0, trigger);
+}
+
 function asking<S, C>(): Ask<S, C> {
   const ask = (text: string, test: Question<S, C>['test'], editions: Editions = {}) =>
     asked({ text, test, ...editions });

@@ -11,6 +11,7 @@ export {
   type Flow,
   flow,
   inEdition,
+  passingAlone,
   type Question,
   type Route,
 } from './flow.ts';

@@ -1,31 +1,47 @@
-import { decide, fieldsSeen, forgetWatched, type Sighting, watch, witness } from '@waymark/flow';
-import { type Context, watchedContext } from './context.ts';
-import type { Concern } from './kinds.ts';
+import type { Question, Sighting } from '@waymark/flow';
+import type { Concern } from './concern.ts';
+import type { Context } from './context.ts';
+import { seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
 /** One thing that is so of a part, and the concerns that pass because of it, whatever else the part holds. */
 class Fact {
-  /** A bit for each concern. */
-  readonly settles: Int32Array;
-  settlesAny = false;
-
-  constructor(words: number) {
-    this.settles = new Int32Array(words);
-  }
-
-  settle(concern: number): void {
-    this.settles[concern >> 5]! |= 1 << (concern & 31);
-    this.settlesAny = true;
-  }
+  readonly settles = new Set<number>();
 }
 
-/** Facts about a list, by the values that its records have in some fields: one step of the way for each value. */
-class Listing {
-  readonly next = new Map<unknown, Listing>();
+/** A step on the way through the values of a part: whoever has come by the same steps has the same facts. */
+class Way {
+  readonly next = new Map<unknown, Way>();
+  /** The fact that stands at the end of the way through a list. */
   fact: Fact | undefined;
+  /** At the end of the way through fields and codes: the open concerns, by the end of the way through the list. */
+  readonly open = new Map<Way, Open>();
+
+  /** The next step, which is made if nobody has taken it before. */
+  step(value: unknown): Way {
+    let next = this.next.get(value);
+    if (next === undefined) {
+      next = new Way();
+      this.next.set(value, next);
+    }
+    return next;
+  }
 }
+
+/** The places of the concerns that must be asked. */
+type Open = readonly number[];
+
+/**
+ * The only field that a question was seen to look at, or {@link ELSEWHERE}. A question that looks at one field mostly does so
+ * again: it is asked anew where there is a new fact about that field. All kinds of a part share what is known.
+ */
+export type Looks = Map<Question<never, Context>, string>;
+/** No field's name. */
+const ELSEWHERE = '';
+/** So many fields are told apart, absent or not, by the bits of one number. */
+const BITS = 30;
 
 /**
  * Which concerns of a kind single facts settle: that a field is not returned, that it has a certain code, or which FAM
@@ -33,136 +49,155 @@ class Listing {
  *
  * Most rules that are left for a kind end for most of its parts with one look: "Is there an achievement date?", "Is
  * there a FAM record LDM?". Who asks all of them anew for each part asks some 170 questions of an aim; of them the facts
- * leave about 30, for the price of a few look-ups. What a fact settles is learned from the first part of which it is so:
- * a rule that passes and, being watched, has looked at nothing else passes for every part of which it is so.
+ * leave about 50, for the price of a few look-ups. What a fact settles is learned from the first part of which it is so:
+ * a question that makes a rule pass and, being watched, has looked at nothing else does so for every part of which it is so.
  */
 export class Facts {
   /** A file that keeps coming up with new facts was made to be slow; beyond this many no more is learned. */
-  static readonly #MOST = 3000;
+  static readonly #MOST_LEARNED = 3000;
+  /** So many ways are remembered. */
+  static readonly #MOST_REMEMBERED = 20_000;
   readonly #concerns: readonly Concern[];
   readonly #kindFields: readonly string[];
   readonly #fields: readonly string[];
-  readonly #absent: (Fact | undefined)[];
+  /** Those whose absence settles something, or is not known yet. */
+  #telling: readonly string[];
   readonly #codes: readonly string[];
-  readonly #byCode: readonly Map<unknown, Fact>[];
   readonly #list: string | undefined;
   readonly #listed: readonly string[];
-  readonly #listings = new Listing();
-  readonly #all: Int32Array;
-  readonly #open: Int32Array;
+  readonly #looks: Looks;
+  readonly #absent = new Map<string, Fact>();
+  readonly #byCode: readonly Map<unknown, Fact>[];
   #learned = 0;
+  /** Where the ways through fields and codes begin, and those through lists. */
+  #ways = new Way();
+  #lists = new Way();
+  #remembered = 0;
 
-  constructor(concerns: readonly Concern[], selector: Selector<never>, example: Fields) {
+  constructor(concerns: readonly Concern[], selector: Selector<never>, looks: Looks, example: Fields) {
     this.#concerns = concerns;
     this.#kindFields = selector.kind ?? [];
     this.#codes = selector.codes ?? [];
     this.#byCode = this.#codes.map(() => new Map());
     this.#list = selector.list?.field;
     this.#listed = selector.list?.by ?? [];
-    this.#fields = Object.keys(example).filter(field => !this.#kindFields.includes(field));
-    this.#absent = this.#fields.map(() => undefined);
-    this.#all = new Int32Array(Math.ceil(concerns.length / 32)).fill(-1);
-    if (concerns.length % 32 !== 0) this.#all[concerns.length >> 5] = (1 << (concerns.length & 31)) - 1;
-    this.#open = new Int32Array(this.#all.length);
+    const known = [...this.#kindFields, ...this.#codes, this.#list];
+    this.#fields = Object.keys(example).filter(field => !known.includes(field));
+    this.#telling = this.#fields;
+    this.#looks = looks;
   }
 
-  /** The concerns that must be asked of this part, a bit for each; valid until the next part is looked at. */
-  open(part: Fields, context: Context): Int32Array {
-    if (!this.#gather(part) && this.#learned < Facts.#MOST) {
-      this.#learned++;
-      this.#learn(part, context);
-      this.#gather(part);
-    }
-    return this.#open;
+  /** The concerns that must be asked of this part. */
+  open(part: Fields, context: Context): Open {
+    const way = this.#throughFields(part);
+    const list = this.#throughList(part);
+    const known = way.open.get(list);
+    if (known !== undefined) return known;
+    const open = this.#workOut(part, list, context);
+    way.open.set(list, open);
+    return open;
   }
 
-  /** Takes away what the facts about the part settle; false if one of them is new. */
-  #gather(part: Fields): boolean {
-    this.#open.set(this.#all);
-    let known = true;
-    const fields = this.#fields;
-    for (let f = 0; f < fields.length; f++) {
-      if (isAbsent(part[fields[f]!]) && !this.#takeAway(this.#absent[f])) known = false;
-    }
-    for (let f = 0; f < this.#codes.length; f++) {
-      if (!this.#takeAway(this.#byCode[f]!.get(part[this.#codes[f]!]))) known = false;
-    }
-    if (this.#list !== undefined && !this.#takeAway(this.#listing(part[this.#list])?.fact)) known = false;
-    return known;
-  }
-
-  #takeAway(fact: Fact | undefined): boolean {
-    if (fact === undefined) return false;
-    if (!fact.settlesAny) return true;
-    const open = this.#open;
-    for (let w = 0; w < open.length; w++) open[w]! &= ~fact.settles[w]!;
-    return true;
-  }
-
-  #listing(list: unknown): Listing | undefined {
-    let at: Listing | undefined = this.#listings;
-    const records = list as readonly Fields[];
-    for (let i = 0; i < records.length && at !== undefined; i++) {
-      for (let f = 0; f < this.#listed.length && at !== undefined; f++) {
-        at = at.next.get(records[i]![this.#listed[f]!]);
+  /** Where the way of a part through its fields and codes ends. */
+  #throughFields(part: Fields): Way {
+    let at = this.#ways;
+    const fields = this.#telling;
+    for (let f = 0; f < fields.length; ) {
+      let absent = 0;
+      for (const end = Math.min(f + BITS, fields.length); f < end; f++) {
+        absent = (absent << 1) | (isAbsent(part[fields[f]!]) ? 1 : 0);
       }
+      at = at.step(absent);
+    }
+    for (let f = 0; f < this.#codes.length; f++) at = at.step(part[this.#codes[f]!]);
+    return at;
+  }
+
+  /** Where its way through its list ends. */
+  #throughList(part: Fields): Way {
+    let at = this.#lists;
+    if (this.#list === undefined) return at;
+    const records = part[this.#list] as readonly Fields[];
+    for (let i = 0; i < records.length; i++) {
+      for (let f = 0; f < this.#listed.length; f++) at = at.step(records[i]![this.#listed[f]!]);
     }
     return at;
   }
 
+  /** Works out what is open of a part that nobody like it came before. */
+  #workOut(part: Fields, list: Way, context: Context): Open {
+    this.#remembered += this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length;
+    if (this.#remembered > Facts.#MOST_REMEMBERED) {
+      this.#ways = new Way();
+      this.#lists = new Way();
+      for (const byCode of this.#byCode) byCode.clear();
+      this.#remembered = 0;
+    }
+    const { facts, fresh } = this.#factsAbout(part, list);
+    if (fresh.size > 0 && this.#learned < Facts.#MOST_LEARNED) {
+      this.#learned++;
+      this.#learn(part, facts, fresh, context);
+      this.#telling = this.#fields.filter(field => this.#absent.get(field)?.settles.size !== 0);
+      // What others came to before does not know of it.
+      this.#ways = new Way();
+    }
+    return this.#openBy(facts);
+  }
+
+  /** The concerns that these facts leave open. */
+  #openBy(facts: ReadonlyMap<string, Fact>): Open {
+    const settled = new Set<number>();
+    for (const fact of facts.values()) for (const concern of fact.settles) settled.add(concern);
+    return [...this.#concerns.keys()].filter(concern => !settled.has(concern));
+  }
+
   /** Asks what no fact has settled so far, and keeps for each fact about the part the rules that pass by it alone. */
-  #learn(part: Fields, context: Context): void {
-    const facts = this.#factsAbout(part);
-    const listed = this.#list === undefined ? [] : (part[this.#list] as readonly object[]);
-    /** The name under which the facts are kept of what was seen; `undefined` if it is no fact. */
-    const factSeen = ({ record, name }: Sighting): string | undefined => {
-      if (record === part) return facts.has(name) ? name : undefined;
-      return this.#listed.includes(name) && listed.includes(record!) ? this.#list : undefined;
-    };
-    for (const [c, { open }] of this.#concerns.entries()) {
-      if ((this.#open[c >> 5]! & (1 << (c & 31))) === 0) continue;
-      forgetWatched();
-      const watched = watchedContext(context);
-      const { result, saw } = witness(() => decide(open, watch(part) as never, watched));
-      if (result !== 'passed') continue;
-      const looked = fieldsSeen(saw).filter(
-        ({ record, name }) =>
-          record !== context.file && !(record === part && this.#kindFields.includes(name)),
-      );
-      const seen = new Set(looked.map(factSeen));
-      const [only] = seen;
-      if (seen.size === 1 && only !== undefined) facts.get(only)!.settle(c);
+  #learn(part: Fields, facts: ReadonlyMap<string, Fact>, fresh: ReadonlySet<string>, context: Context): void {
+    for (const concern of this.#openBy(facts)) {
+      for (const question of this.#concerns[concern]!.passing) {
+        const known = this.#looks.get(question);
+        if (known !== undefined && !fresh.has(known)) continue;
+        const seen = seeAlone(question.test, part, context);
+        const only = seen && this.#only(seen.looked, part, context);
+        if (known === undefined) this.#looks.set(question, only ?? ELSEWHERE);
+        if (seen?.answer === question.endsOn && only !== undefined) facts.get(only)?.settles.add(concern);
+      }
     }
   }
 
-  /** The facts about the part by field; those that are new are kept from now on. */
-  #factsAbout(part: Fields): Map<string, Fact> {
+  /** The field of the part that alone was looked at, its kind left aside; `undefined` if something else was. */
+  #only(looked: readonly Sighting[], part: Fields, { file }: Context): string | undefined {
+    const listed = this.#list === undefined ? [] : (part[this.#list] as readonly object[]);
+    let only: string | undefined;
+    for (const { record, name } of looked) {
+      if (record === file || (record === part && this.#kindFields.includes(name))) continue;
+      const inList = record !== part && this.#listed.includes(name) && listed.includes(record!);
+      const field = record === part ? name : inList ? this.#list : undefined;
+      if (field === undefined || (only !== undefined && field !== only)) return undefined;
+      only = field;
+    }
+    return only;
+  }
+
+  /** The facts about the part by field, and the fields of those that are new; these are kept from now on. */
+  #factsAbout(part: Fields, list: Way): { facts: Map<string, Fact>; fresh: Set<string> } {
     const facts = new Map<string, Fact>();
-    const newFact = () => new Fact(this.#all.length);
-    for (const [f, field] of this.#fields.entries()) {
-      if (!isAbsent(part[field])) continue;
-      this.#absent[f] ??= newFact();
-      facts.set(field, this.#absent[f]);
+    const fresh = new Set<string>();
+    const take = (field: string, fact: Fact | undefined): Fact => {
+      if (fact === undefined) fresh.add(field);
+      const taken = fact ?? new Fact();
+      facts.set(field, taken);
+      return taken;
+    };
+    for (const field of this.#fields) {
+      if (isAbsent(part[field])) this.#absent.set(field, take(field, this.#absent.get(field)));
     }
     for (const [f, field] of this.#codes.entries()) {
-      const value = part[field];
-      const fact = this.#byCode[f]!.get(value) ?? newFact();
-      this.#byCode[f]!.set(value, fact);
-      facts.set(field, fact);
+      const byCode = this.#byCode[f]!;
+      byCode.set(part[field], take(field, byCode.get(part[field])));
     }
-    if (this.#list !== undefined) {
-      let at = this.#listings;
-      for (const record of part[this.#list] as readonly Fields[]) {
-        for (const field of this.#listed) {
-          const next = at.next.get(record[field]) ?? new Listing();
-          at.next.set(record[field], next);
-          at = next;
-        }
-      }
-      at.fact ??= newFact();
-      facts.set(this.#list, at.fact);
-    }
-    return facts;
+    if (this.#list !== undefined) list.fact = take(this.#list, list.fact);
+    return { facts, fresh };
   }
 }
 

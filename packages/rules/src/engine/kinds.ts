@@ -1,40 +1,35 @@
-import { type Flow, fieldsSeen, forgetWatched, type Question, watch, witness } from '@waymark/flow';
-import { type Context, watchedContext } from './context.ts';
+import type { Answer, Question, Sighting } from '@waymark/flow';
+import { Concern } from './concern.ts';
+import type { Context } from './context.ts';
 import type { InForce } from './edition.ts';
-import { Facts } from './facts.ts';
+import { Facts, type Looks } from './facts.ts';
 import type { Rule } from './rule.ts';
+import { seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
-
-/** A rule that must be asked of a part, and the questions of it that its kind leaves open. */
-export interface Concern {
-  readonly inForce: InForce<Rule>;
-  readonly open: Flow<never, Context>;
-  /** The first of these questions, and its answer if that passes: most parts go no further. */
-  readonly first: Question<never, Context>['test'] | undefined;
-  readonly passesOn: boolean | undefined;
-  /** The questions after the first. */
-  readonly rest: Flow<never, Context>;
-}
-
-function concernOf(inForce: InForce<Rule>, questions: Flow<never, Context>['questions']): Concern {
-  const [first, ...rest] = questions;
-  const passesOn = first?.endsAs === 'passed' ? first.endsOn : undefined;
-  return { inForce, open: { questions }, first: first?.test, passesOn, rest: { questions: rest } };
-}
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
 export interface Kind {
   readonly concerns: readonly Concern[];
   readonly facts: Facts;
+  /** The parts of this kind in the round that is gathered. */
+  members: Found[];
+}
+
+/** A part of a learner of the round. */
+export interface Found {
+  readonly subject: never;
+  readonly context: Context;
+  readonly learner: number;
+  readonly place: number;
 }
 
 /**
  * Which rules can concern a part of a record, by its kind: an aim's kind is its FundModel, ProgType and AimType.
  *
- * Most rules end with their first question for most kinds ("Is it a Skills Bootcamp aim?"). When a kind is met for the
- * first time, each rule's first questions are asked of it while it is watched. As long as they look at nothing but the
- * fields that make the kind, their answers hold for every part of that kind: a rule that passes by them need not be
- * asked again, and of the others only the questions that follow.
+ * Most rules pass for most kinds by one question ("Is it a Skills Bootcamp aim?"). When a kind is met for the first time,
+ * each question of each rule is asked of it by itself while it is watched. The answer of one that looks at nothing but the
+ * fields that make the kind holds for every part of that kind: if it makes the rule pass, the rule need not be asked again;
+ * if it does not end the matter, the question need not.
  */
 export class Kinds {
   /** A return has a few dozen kinds; a file that has many more was made to be slow, and the others share one. */
@@ -43,6 +38,9 @@ export class Kinds {
   readonly #selector: Selector<never>;
   readonly #fields: readonly string[];
   readonly #byKind = new Map<unknown, unknown>();
+  readonly #looks: Looks = new Map();
+  /** Questions that look first at what is not of the kind. */
+  readonly #beyond = new Set<Question<never, Context>>();
   #met = 0;
   #anyKind: Kind | undefined;
 
@@ -71,36 +69,46 @@ export class Kinds {
     if (known !== undefined) return known;
     if (++this.#met > Kinds.#MOST) return this.#ofAnyKind(part);
     const concerns = this.#rules.flatMap(inForce => this.#concern(inForce, part, context) ?? []);
-    const kind = { concerns, facts: new Facts(concerns, this.#selector, part) };
+    const facts = new Facts(concerns, this.#selector, this.#looks, part);
+    const kind = { concerns, facts, members: [] };
     at.set(last, kind);
     return kind;
   }
 
   #ofAnyKind(part: never): Kind {
     if (this.#anyKind === undefined) {
-      const concerns = this.#rules.map(inForce => concernOf(inForce, inForce.flow.questions));
-      this.#anyKind = { concerns, facts: new Facts(concerns, { ...this.#selector, kind: undefined }, part) };
+      const concerns = this.#rules.map(inForce => new Concern(inForce, inForce.flow.questions));
+      this.#anyKind = {
+        concerns,
+        facts: new Facts(concerns, { ...this.#selector, kind: undefined }, new Map(), part),
+        members: [],
+      };
     }
     return this.#anyKind;
   }
 
   /** What the kind of the part leaves open of a rule; `undefined` if it passes by its kind. */
   #concern(inForce: InForce<Rule>, part: never, context: Context): Concern | undefined {
-    forgetWatched();
-    const watched = watchedContext(context);
-    const { questions } = inForce.flow;
-    for (const [index, question] of questions.entries()) {
-      const { result, saw } = witness(() => question.test(watch(part), watched));
-      const byKindAlone = fieldsSeen(saw).every(
-        ({ record, name }) =>
-          record === context.file || (record === (part as unknown) && this.#fields.includes(name)),
-      );
-      const ends = result === question.endsOn;
-      if (byKindAlone && ends && question.endsAs === 'passed') return undefined;
-      if (!byKindAlone || ends || typeof result !== 'boolean') {
-        return concernOf(inForce, questions.slice(index));
-      }
+    const open: Question<never, Context>[] = [];
+    for (const question of inForce.flow.questions) {
+      const answer = this.#answerOfKind(question, part, context);
+      const { endsOn, endsAs } = question;
+      if (answer === endsOn && endsAs === 'passed' && open.every(before => before.endsAs === 'passed'))
+        return undefined;
+      if (answer !== !endsOn) open.push(question);
     }
-    return concernOf(inForce, []);
+    return new Concern(inForce, open);
+  }
+
+  /** What a question is answered for every part of the kind of this one; `undefined` if that is not known. */
+  #answerOfKind(question: Question<never, Context>, part: never, context: Context): Answer | undefined {
+    if (this.#beyond.has(question)) return undefined;
+    const seen = seeAlone(question.test, part, context);
+    const beyond = ({ record, name }: Sighting) =>
+      record !== context.file && (record !== (part as unknown) || !this.#fields.includes(name));
+    const first = seen?.looked.findIndex(beyond) ?? 0;
+    // Where a question looks first does not depend on what it finds.
+    if (first === 0) this.#beyond.add(question);
+    return first < 0 ? seen!.answer : undefined;
   }
 }

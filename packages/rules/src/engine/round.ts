@@ -1,8 +1,9 @@
-import { decide, type Unknown } from '@waymark/flow';
+import { type Answer, decide, type Unknown } from '@waymark/flow';
 import type { Learner } from '@waymark/ilr';
+import type { Concern } from './concern.ts';
 import type { Context } from './context.ts';
 import type { Part } from './edition.ts';
-import { type Concern, type Kind, Kinds } from './kinds.ts';
+import { type Found, type Kind, Kinds } from './kinds.ts';
 import type { Selector } from './selector.ts';
 
 /** A rule that a part of a learner breaks. */
@@ -73,24 +74,21 @@ export class Round {
     const { selector, kinds, inside, found } = walk;
     if (found.length === 0) return;
     walk.found = [];
-    // A new map each time: one that is cleared leaves tables behind that keep what they held from being collected soon.
-    const byKind = new Map<Kind, Found[]>();
-    for (const part of found) {
+    const met: Kind[] = [];
+    for (let f = 0; f < found.length; f++) {
+      const part = found[f]!;
       const kind = kinds.of(part.subject, part.context);
-      const members = byKind.get(kind);
-      if (members === undefined) byKind.set(kind, [part]);
-      else members.push(part);
+      if (kind.members.length === 0) met.push(kind);
+      kind.members.push(part);
     }
-    for (const [kind, members] of byKind) this.#askKind(kind, members, selector, told);
+    for (const kind of met) {
+      this.#askKind(kind, selector, told);
+      kind.members = [];
+    }
     for (const part of inside) this.#walk(part, told);
   }
 
-  #askKind(
-    { concerns, facts }: Kind,
-    members: readonly Found[],
-    selector: Selector<never>,
-    told: RoundListener,
-  ): void {
+  #askKind({ concerns, facts, members }: Kind, selector: Selector<never>, told: RoundListener): void {
     const width = members.length;
     if (this.#rows.length < concerns.length * width) this.#rows = new Uint32Array(concerns.length * width);
     if (this.#counts.length < concerns.length) this.#counts = new Uint32Array(concerns.length);
@@ -99,42 +97,41 @@ export class Round {
     for (let m = 0; m < width; m++) {
       const { subject, context } = members[m]!;
       const open = facts.open(subject, context);
-      for (let w = 0; w < open.length; w++) {
-        for (let bits = open[w]!; bits !== 0; bits &= bits - 1) {
-          const c = w * 32 + 31 - Math.clz32(bits & -bits);
-          rows[c * width + counts[c]!++] = m;
-        }
+      for (let o = 0; o < open.length; o++) {
+        const c = open[o]!;
+        rows[c * width + counts[c]!++] = m;
       }
     }
     for (let c = 0; c < concerns.length; c++) {
       const concern = concerns[c]!;
-      const { open, first, passesOn, rest } = concern;
       const end = c * width + counts[c]!;
+      let passedFirst = 0;
       for (let i = c * width; i < end; i++) {
         const { subject, context, learner, place } = members[rows[i]!]!;
-        let flow = open;
-        // Nearly every concern passes with its first question: this look ahead spares the way through its flow.
-        if (passesOn !== undefined) {
-          const answer = first!(subject, context);
-          if (answer === passesOn) continue;
-          if (answer === !passesOn) flow = rest;
+        let flow = concern.open;
+        const { first } = concern;
+        if (first !== undefined) {
+          let answer: Answer | undefined;
+          try {
+            answer = first.test(subject, context);
+          } catch {
+            concern.inOrder();
+          }
+          if (answer === first.endsOn) {
+            passedFirst++;
+            continue;
+          }
+          if (answer === !first.endsOn) flow = concern.others;
         }
         const decision = decide(flow, subject, context);
-        if (decision === 'passed') continue;
-        if (decision === 'triggered')
+        if (decision === 'passed') concern.passed(subject, context);
+        else if (decision === 'triggered')
           told.broken({ concern, selector, subject, context, learner, place: place + c });
         else told.unanswered(concern, decision, learner, place + c);
       }
+      concern.passedFirst(passedFirst);
     }
   }
-}
-
-/** A part of a learner of the round. */
-interface Found {
-  readonly subject: never;
-  readonly context: Context;
-  readonly learner: number;
-  readonly place: number;
 }
 
 /** A selector on its way through the round, with the rules that each kind of its parts needs. */

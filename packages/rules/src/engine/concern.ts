@@ -1,0 +1,63 @@
+import { type Flow, passingAlone, type Question } from '@waymark/flow';
+import type { Context } from './context.ts';
+import type { InForce } from './edition.ts';
+import type { Rule } from './rule.ts';
+
+type Asked = Question<never, Context>;
+
+/** So many parts are looked at to learn which question passes most. */
+const LOOKED_AT = 64;
+
+/**
+ * A rule that must be asked of a part, with the questions of it that its kind leaves open.
+ *
+ * Nearly every part passes, and mostly by the same question, which is seldom the first. That one is asked before the
+ * others; it is learned from the first parts.
+ */
+export class Concern {
+  readonly inForce: InForce<Rule>;
+  readonly open: Flow<never, Context>;
+  /** The open questions of which each makes the rule pass by itself. */
+  readonly passing: readonly Asked[];
+  /** The one of them that is asked first. Asked out of turn it may throw: what it relies on was not asked. */
+  first: Asked | undefined;
+  /** What is left to ask where it does not pass. */
+  others: Flow<never, Context>;
+  readonly #passes: number[];
+  #lookedAt = 0;
+
+  constructor(inForce: InForce<Rule>, questions: readonly Asked[]) {
+    this.inForce = inForce;
+    this.open = { questions };
+    this.passing = passingAlone(this.open);
+    this.#passes = this.passing.map(() => 0);
+    this.first = this.passing[0];
+    this.others = without(questions, this.first);
+  }
+
+  /** Takes note of how many parts passed by the question that is asked first. */
+  passedFirst(parts: number): void {
+    if (this.first !== undefined) this.#passes[this.passing.indexOf(this.first)]! += parts;
+  }
+
+  /** Learns from a part that passed, but not by the question that is asked first. */
+  passed(subject: never, context: Context): void {
+    if (this.#lookedAt === LOOKED_AT || this.passing.length < 2) return;
+    this.#lookedAt++;
+    const by = this.passing.findIndex(({ test, endsOn }) => test(subject, context) === endsOn);
+    if (by < 0 || ++this.#passes[by]! <= Math.max(...this.#passes.filter((_, other) => other !== by))) return;
+    this.first = this.passing[by];
+    this.others = without(this.open.questions, this.first);
+  }
+
+  /** Asks in the order of the rule from now on. */
+  inOrder(): void {
+    this.#lookedAt = LOOKED_AT;
+    this.first = this.passing[0];
+    this.others = without(this.open.questions, this.first);
+  }
+}
+
+function without(questions: readonly Asked[], left: Asked | undefined): Flow<never, Context> {
+  return { questions: questions.filter(question => question !== left) };
+}
