@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
+import { useEffect } from 'react';
 import form from '../forms/Form.module.css';
 import { Wide } from '../milestones/Wide.tsx';
 import { addressOf } from '../server/call.ts';
@@ -23,14 +24,16 @@ interface RowsProps {
 export function Rows({ file: { id, counts, state } }: RowsProps) {
   const { will } = useSearch({ from: '/data/imports/$id' });
   const navigate = useNavigate({ from: '/data/imports/$id' });
-  const list = useInfiniteQuery(
-    askPages('imports.rows', {
-      params: { id },
-      query: { limit: 50, will: will && [will] },
-    }),
-  );
-  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   const over = state === 'applied';
+  const list = useInfiniteQuery(
+    askPages('imports.rows', { params: { id }, query: { limit: 50, will: will && [will] } }),
+  );
+  // What was read before the lines were carried out does not say what became of them.
+  const { refetch } = list;
+  useEffect(() => {
+    if (over) void refetch();
+  }, [over, refetch]);
+  const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   return (
     <section className={form.card}>
       <h2>{over ? 'What became of each line' : 'What it would do'}</h2>
@@ -81,7 +84,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
             </thead>
             <tbody>
               {rows.map(row => (
-                <Line key={`${row.file} ${row.line}`} row={row} over={over} />
+                <Line key={`${row.file} ${row.line}`} row={row} over={over && !list.isFetching} />
               ))}
             </tbody>
           </table>
