@@ -9,6 +9,8 @@ type Fields = Readonly<Record<string, unknown>>;
 /** One thing that is so of a part, and the concerns that pass because of it, whatever else the part holds. */
 class Fact {
   readonly settles = new Set<number>();
+  /** What it settles is learned when it is met again: of much that is met once, nothing need be learned. */
+  learned = false;
 }
 
 /** A step on the way through the values of a part: whoever has come by the same steps has the same facts. */
@@ -35,9 +37,9 @@ type Open = readonly number[];
 
 /**
  * The only field that a question was seen to look at, or {@link ELSEWHERE}. A question that looks at one field mostly does so
- * again: it is asked anew where there is a new fact about that field. All kinds of a part share what is known.
+ * again: it is asked anew where there is a new fact about that field.
  */
-export type Looks = Map<Question<never, Context>, string>;
+const looks = new WeakMap<Question<never, Context>, string>();
 /** No field's name. */
 const ELSEWHERE = '';
 /** So many fields are told apart, absent or not, by the bits of one number. */
@@ -65,7 +67,6 @@ export class Facts {
   readonly #codes: readonly string[];
   readonly #list: string | undefined;
   readonly #listed: readonly string[];
-  readonly #looks: Looks;
   readonly #absent = new Map<string, Fact>();
   readonly #byCode: readonly Map<unknown, Fact>[];
   #learned = 0;
@@ -74,7 +75,7 @@ export class Facts {
   #lists = new Way();
   #remembered = 0;
 
-  constructor(concerns: readonly Concern[], selector: Selector<never>, looks: Looks, example: Fields) {
+  constructor(concerns: readonly Concern[], selector: Selector<never>, example: Fields) {
     this.#concerns = concerns;
     this.#kindFields = selector.kind ?? [];
     this.#codes = selector.codes ?? [];
@@ -84,18 +85,13 @@ export class Facts {
     const known = [...this.#kindFields, ...this.#codes, this.#list];
     this.#fields = Object.keys(example).filter(field => !known.includes(field));
     this.#telling = this.#fields;
-    this.#looks = looks;
   }
 
   /** The concerns that must be asked of this part. */
   open(part: Fields, context: Context): Open {
     const way = this.#throughFields(part);
     const list = this.#throughList(part);
-    const known = way.open.get(list);
-    if (known !== undefined) return known;
-    const open = this.#workOut(part, list, context);
-    way.open.set(list, open);
-    return open;
+    return way.open.get(list) ?? this.#workOut(part, way, list, context);
   }
 
   /** Where the way of a part through its fields and codes ends. */
@@ -125,23 +121,29 @@ export class Facts {
   }
 
   /** Works out what is open of a part that nobody like it came before. */
-  #workOut(part: Fields, list: Way, context: Context): Open {
-    this.#remembered += this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length;
-    if (this.#remembered > Facts.#MOST_REMEMBERED) {
-      this.#ways = new Way();
-      this.#lists = new Way();
-      for (const byCode of this.#byCode) byCode.clear();
-      this.#remembered = 0;
-    }
-    const { facts, fresh } = this.#factsAbout(part, list);
-    if (fresh.size > 0 && this.#learned < Facts.#MOST_LEARNED) {
+  #workOut(part: Fields, way: Way, list: Way, context: Context): Open {
+    const { facts, again, first } = this.#factsAbout(part, list);
+    if (again.size > 0 && this.#learned < Facts.#MOST_LEARNED) {
       this.#learned++;
-      this.#learn(part, facts, fresh, context);
+      this.#learn(part, facts, again, context);
       this.#telling = this.#fields.filter(field => this.#absent.get(field)?.settles.size !== 0);
       // What others came to before does not know of it.
       this.#ways = new Way();
+      return this.#openBy(facts);
     }
-    return this.#openBy(facts);
+    const open = this.#openBy(facts);
+    if (!first) this.#remember(part, way, list, open);
+    return open;
+  }
+
+  #remember(part: Fields, way: Way, list: Way, open: Open): void {
+    way.open.set(list, open);
+    this.#remembered += this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length;
+    if (this.#remembered <= Facts.#MOST_REMEMBERED) return;
+    this.#ways = new Way();
+    this.#lists = new Way();
+    for (const byCode of this.#byCode) byCode.clear();
+    this.#remembered = 0;
   }
 
   /** The concerns that these facts leave open. */
@@ -152,17 +154,18 @@ export class Facts {
   }
 
   /** Asks what no fact has settled so far, and keeps for each fact about the part the rules that pass by it alone. */
-  #learn(part: Fields, facts: ReadonlyMap<string, Fact>, fresh: ReadonlySet<string>, context: Context): void {
+  #learn(part: Fields, facts: ReadonlyMap<string, Fact>, again: ReadonlySet<string>, context: Context): void {
     for (const concern of this.#openBy(facts)) {
       for (const question of this.#concerns[concern]!.passing) {
-        const known = this.#looks.get(question);
-        if (known !== undefined && !fresh.has(known)) continue;
+        const known = looks.get(question);
+        if (known !== undefined && !again.has(known)) continue;
         const seen = seeAlone(question.test, part, context);
         const only = seen && this.#only(seen.looked, part, context);
-        if (known === undefined) this.#looks.set(question, only ?? ELSEWHERE);
+        if (known === undefined) looks.set(question, only ?? ELSEWHERE);
         if (seen?.answer === question.endsOn && only !== undefined) facts.get(only)?.settles.add(concern);
       }
     }
+    for (const field of again) facts.get(field)!.learned = true;
   }
 
   /** The field of the part that alone was looked at, its kind left aside; `undefined` if something else was. */
@@ -179,12 +182,17 @@ export class Facts {
     return only;
   }
 
-  /** The facts about the part by field, and the fields of those that are new; these are kept from now on. */
-  #factsAbout(part: Fields, list: Way): { facts: Map<string, Fact>; fresh: Set<string> } {
+  /**
+   * The facts about the part by field.
+   * @returns `again`: the fields of those that were met before and not learned; `first`: whether one was met for the first time
+   */
+  #factsAbout(part: Fields, list: Way): { facts: Map<string, Fact>; again: Set<string>; first: boolean } {
     const facts = new Map<string, Fact>();
-    const fresh = new Set<string>();
+    const again = new Set<string>();
+    let first = false;
     const take = (field: string, fact: Fact | undefined): Fact => {
-      if (fact === undefined) fresh.add(field);
+      if (fact === undefined) first = true;
+      else if (!fact.learned) again.add(field);
       const taken = fact ?? new Fact();
       facts.set(field, taken);
       return taken;
@@ -197,7 +205,7 @@ export class Facts {
       byCode.set(part[field], take(field, byCode.get(part[field])));
     }
     if (this.#list !== undefined) list.fact = take(this.#list, list.fact);
-    return { facts, fresh };
+    return { facts, again, first };
   }
 }
 

@@ -2,7 +2,7 @@ import type { Answer, Question, Sighting } from '@waymark/flow';
 import { Concern } from './concern.ts';
 import type { Context } from './context.ts';
 import type { InForce } from './edition.ts';
-import { Facts, type Looks } from './facts.ts';
+import { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
@@ -10,7 +10,8 @@ import type { Selector } from './selector.ts';
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
 export interface Kind {
   readonly concerns: readonly Concern[];
-  readonly facts: Facts;
+  /** Absent where nothing is learned of the parts. */
+  readonly facts: Facts | undefined;
   /** The parts of this kind in the round that is gathered. */
   members: Found[];
 }
@@ -23,10 +24,17 @@ export interface Found {
   readonly place: number;
 }
 
+/** Questions that look first at what is not of the kind. */
+const beyondKind = new WeakSet<Question<never, Context>>();
+/** Each rule with all its questions. */
+const whole = new WeakMap<InForce<Rule>, Concern>();
+/** Stands for a kind that one part was of. */
+const MET = Symbol('met');
+
 /**
  * Which rules can concern a part of a record, by its kind: an aim's kind is its FundModel, ProgType and AimType.
  *
- * Most rules pass for most kinds by one question ("Is it a Skills Bootcamp aim?"). When a kind is met for the first time,
+ * Most rules pass for most kinds by one question ("Is it a Skills Bootcamp aim?"). When a kind is met for the second time,
  * each question of each rule is asked of it by itself while it is watched. The answer of one that looks at nothing but the
  * fields that make the kind holds for every part of that kind: if it makes the rule pass, the rule need not be asked again;
  * if it does not end the matter, the question need not.
@@ -38,9 +46,6 @@ export class Kinds {
   readonly #selector: Selector<never>;
   readonly #fields: readonly string[];
   readonly #byKind = new Map<unknown, unknown>();
-  readonly #looks: Looks = new Map();
-  /** Questions that look first at what is not of the kind. */
-  readonly #beyond = new Set<Question<never, Context>>();
   #met = 0;
   #anyKind: Kind | undefined;
 
@@ -65,24 +70,26 @@ export class Kinds {
       at = inner;
     }
     const last = part[fields[fields.length - 1] as never];
-    const known = at.get(last) as Kind | undefined;
-    if (known !== undefined) return known;
-    if (++this.#met > Kinds.#MOST) return this.#ofAnyKind(part);
+    const known = at.get(last) as Kind | typeof MET | undefined;
+    if (known !== undefined && known !== MET) return known;
+    if (known === undefined && this.#met < Kinds.#MOST) {
+      this.#met++;
+      at.set(last, MET);
+    }
+    if (known === undefined) return this.#ofAnyKind(part);
     const concerns = this.#rules.flatMap(inForce => this.#concern(inForce, part, context) ?? []);
-    const facts = new Facts(concerns, this.#selector, this.#looks, part);
+    const facts = new Facts(concerns, this.#selector, part);
     const kind = { concerns, facts, members: [] };
     at.set(last, kind);
     return kind;
   }
 
+  /** All rules; their facts are learned where the parts have no kinds. */
   #ofAnyKind(part: never): Kind {
     if (this.#anyKind === undefined) {
-      const concerns = this.#rules.map(inForce => new Concern(inForce, inForce.flow.questions));
-      this.#anyKind = {
-        concerns,
-        facts: new Facts(concerns, { ...this.#selector, kind: undefined }, new Map(), part),
-        members: [],
-      };
+      const concerns = this.#rules.map(wholeConcern);
+      const facts = this.#fields.length === 0 ? new Facts(concerns, this.#selector, part) : undefined;
+      this.#anyKind = { concerns, facts, members: [] };
     }
     return this.#anyKind;
   }
@@ -102,13 +109,19 @@ export class Kinds {
 
   /** What a question is answered for every part of the kind of this one; `undefined` if that is not known. */
   #answerOfKind(question: Question<never, Context>, part: never, context: Context): Answer | undefined {
-    if (this.#beyond.has(question)) return undefined;
+    if (beyondKind.has(question)) return undefined;
     const seen = seeAlone(question.test, part, context);
     const beyond = ({ record, name }: Sighting) =>
       record !== context.file && (record !== (part as unknown) || !this.#fields.includes(name));
     const first = seen?.looked.findIndex(beyond) ?? 0;
     // Where a question looks first does not depend on what it finds.
-    if (first === 0) this.#beyond.add(question);
+    if (first === 0) beyondKind.add(question);
     return first < 0 ? seen!.answer : undefined;
   }
+}
+
+function wholeConcern(inForce: InForce<Rule>): Concern {
+  const known = whole.get(inForce) ?? new Concern(inForce, inForce.flow.questions);
+  whole.set(inForce, known);
+  return known;
 }

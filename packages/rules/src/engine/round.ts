@@ -96,9 +96,10 @@ export class Round {
     const counts = this.#counts.fill(0, 0, concerns.length);
     for (let m = 0; m < width; m++) {
       const { subject, context } = members[m]!;
-      const open = facts.open(subject, context);
-      for (let o = 0; o < open.length; o++) {
-        const c = open[o]!;
+      const open = facts?.open(subject, context);
+      const asked = open === undefined ? concerns.length : open.length;
+      for (let a = 0; a < asked; a++) {
+        const c = open === undefined ? a : open[a]!;
         rows[c * width + counts[c]!++] = m;
       }
     }
