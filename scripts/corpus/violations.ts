@@ -38,47 +38,17 @@ for (let seed = 1; seed <= returns; seed++) {
   check.end();
   for (const { rule, records } of check.notChecked)
     lines.push(`${rule} not checked\t${year} seed ${seed}\t${records} records\t\n`);
-  if (lines.length > 10_000) {
-    await checkExamples(process.argv[3]!);
-    process.stdout.write(lines.join(''));
-
-    async function checkExamples(checkout: string): Promise<void> {
-      const today = (file: string) => import(pathToFileURL(join(checkout, 'packages/rules/src', file)).href);
-      const { ruleModules } = (await today(
-        'all-examples.ts',
-      )) as typeof import('../../packages/rules/src/all-examples.ts');
-      const { rulesOf } = (await today(
-        'examples/module.ts',
-      )) as typeof import('../../packages/rules/src/examples/module.ts');
-      const run = (await today(
-        'examples/run.ts',
-      )) as typeof import('../../packages/rules/src/examples/run.ts');
-      for (const { rule, examples } of ruleModules.flatMap(rulesOf)) {
-        for (const example of examples) {
-          const year = (example.with.years ?? run.yearsOf(rule)).at(-1);
-          if (!example.learner || year === undefined) continue;
-          const { preparedOn, today, file } = example.with;
-          const facts = run.exampleFile(year, {
-            ...(preparedOn && { FilePreparationDate: preparedOn, today: preparedOn }),
-            ...(today && { today }),
-            ...file,
-          });
-          const place = `${year} example of ${rule.name}, ${example.title}`;
-          const check = new Check(editions.get(year)!, facts, run.referenceOf(example), {
-            violation: ({ rule, aimSeqNumber }) => {
-              lines.push(`${rule}\t${place}\t\t${aimSeqNumber ?? ''}\n`);
-            },
-          });
-          check.learner(example.learner, 0);
-          check.end();
-        }
-      }
-    }
-    lines = [];
-  }
+  flushBeyond(10_000);
 }
 await checkExamples(process.argv[3]!);
-process.stdout.write(lines.join(''));
+flushBeyond(0);
+
+/** Writes the lines out when there are more than so many. */
+function flushBeyond(most: number): void {
+  if (lines.length <= most) return;
+  process.stdout.write(lines.join(''));
+  lines = [];
+}
 
 async function checkExamples(checkout: string): Promise<void> {
   const today = (file: string) => import(pathToFileURL(join(checkout, 'packages/rules/src', file)).href);
