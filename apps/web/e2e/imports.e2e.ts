@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, theApplication } from './browser.ts';
@@ -104,15 +104,15 @@ describe.skipIf(noBrowser)('data in and out', () => {
     for (const [name, text] of [
       [
         'first.zip',
-        'PO-1,Rolf,Referred,CE123457A,rolf@example.org\nPO-2,Tess,Twice,CE123458A,tess@example.org\n',
+        'PO-1,Rolf,Referred,CE123457A,rolf@example.org\nPO-2,Tess,Twice,CE123458A,tess@example.org\nPO-5,Una,Waits,CE123460A,una@example.org\n',
       ],
       [
         'later.zip',
-        'PO-3,Rolf,Changed,CE123457A,new@example.org\nPO-4,Tess,Other,CE123458A,tess@example.org\n',
+        'PO-3,Rolf,Changed,CE123457A,new@example.org\nPO-4,Tess,Other,CE123458A,tess@example.org\nPO-6,Una,Still,CE123460A,una@example.org\n',
       ],
     ] as const) {
       await begin(page, 'referrals', name, referrals(text));
-      await page.getByRole('button', { name: 'Carry out 2 lines' }).click();
+      await page.getByRole('button', { name: 'Carry out 3 lines' }).click();
       await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
     }
     await page.goto(`${application.url}/data/referrals`);
@@ -125,10 +125,100 @@ describe.skipIf(noBrowser)('data in and out', () => {
     ]);
     await referral.getByLabel('surname').uncheck();
     await referral.getByRole('button', { name: 'Apply to the record' }).click();
-    await page.getByText('1 referral', { exact: true }).waitFor();
+    await page.getByText('2 referrals', { exact: true }).waitFor();
     expect(await referral.count()).toBe(0);
     await page.goto(`${application.url}/participants?q=new@`);
     await page.getByRole('grid').getByText('Rolf Referred').waitFor();
+    await page.context().close();
+  });
+
+  it('keeps a referral aside, takes it up again, and leaves the record as it is', async () => {
+    const page = await visitAs(application, 'sol', '/work-list');
+    const show = page.getByLabel('Show', { exact: true });
+    const waits = page.getByRole('listitem').filter({ hasText: 'Tess Twice' });
+    await waits.getByRole('link', { name: 'Compare' }).click();
+    await page.getByText('1 referral', { exact: true }).waitFor();
+    await page.getByRole('link', { name: 'Those of everybody' }).click();
+    await page.getByText('2 referrals', { exact: true }).waitFor();
+    const referral = card(page, 'Tess Twice');
+    await referral.getByLabel('Note').fill('Asked the sender.');
+    await referral.getByRole('button', { name: 'Keep aside' }).click();
+    await page.getByText('1 referral', { exact: true }).waitFor();
+    expect(await referral.count()).toBe(0);
+    await show.selectOption('kept aside');
+    await referral.getByText(/^Kept aside by Sol Brand, .*: Asked the sender\.$/).waitFor();
+    expect(await referral.getByRole('button', { name: 'Keep aside' }).count()).toBe(0);
+    await referral.getByRole('button', { name: 'Leave the record as it is' }).click();
+    await page.getByText('No referral is of this kind.').waitFor();
+    await show.selectOption('any');
+    await referral.getByText(/^Record left as it was by Sol Brand/).waitFor();
+    // Nothing of it is to be decided any more, and all say what they said.
+    expect(await referral.getByRole('checkbox').count()).toBe(0);
+    await card(page, 'Rolf Referred')
+      .getByText(/^Applied to the record by Sol Brand/)
+      .first()
+      .waitFor();
+    await referral.getByRole('row', { name: 'surname Twice Other' }).waitFor();
+    await page.context().close();
+  });
+
+  it('takes employers, page after page, and says of each line what is wrong with it', async () => {
+    const page = await visitAs(application, 'sol', '/employers');
+    await page.getByRole('link', { name: 'Import and export' }).click();
+    expect(await page.getByLabel('What the file holds').inputValue()).toBe('organisations');
+    expect(await page.getByLabel('List').inputValue()).toBe('organisations');
+    const many = Array.from(
+      { length: 120 },
+      (_, at) => `Mill ${at + 1},https://mill${at + 1}.example,Sol Brand\n`,
+    );
+    await drop(
+      page,
+      'employers.csv',
+      `Name,Website,Owner\n${many.join('')},https://nobody.example,Sol Brand\n`,
+    );
+    await page.getByRole('heading', { name: 'What it would do' }).waitFor();
+    expect(await lines(page).getByRole('row').count()).toBe(51);
+    for (const shown of [101, 122]) {
+      await page.getByRole('button', { name: /^Show/ }).click();
+      await expect.poll(() => lines(page).getByRole('row').count()).toBe(shown);
+    }
+    expect(await lines(page).getByRole('row').last().textContent()).toMatch(/^122.*Refused/);
+    await page.getByRole('button', { name: 'Look at the columns' }).click();
+    await page.getByText('It holds: Mill 1 · Mill 2 · Mill 3').waitFor();
+    await page.getByRole('button', { name: 'Carry out 120 lines' }).click();
+    await page.getByText(/^120 added/).waitFor();
+    await page.goto(`${application.url}/employers?q=mill%20120`);
+    await page.getByRole('grid').getByText('Mill 120').waitFor();
+    await page.context().close();
+  });
+
+  it.each([
+    ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /image\/png/],
+    ['empty.csv', Buffer.from(''), /empty/],
+    ['heads.csv', Buffer.from('First name,Surname\n'), /not a single line/],
+    ['cut.zip', referrals('PO-9,Cut,Off,CE123459A,cut@example.org\n').subarray(0, 60), /zip/],
+  ])('says what is wrong with %s, and takes nothing of it', async (name, buffer, why) => {
+    const page = await visitAs(application, 'sol', '/data');
+    if (name.endsWith('.zip')) await page.getByLabel('What the file holds').selectOption('referrals');
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+    expect(await page.getByRole('alert').first().textContent()).toMatch(why);
+    expect(new URL(page.url()).pathname).toBe('/data');
+    expect(await card(page, 'Imports').getByText(name).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('writes a workbook', async () => {
+    const page = await visitAs(application, 'sol', '/data?holds=organisations');
+    await page.getByLabel('As', { exact: true }).selectOption('xlsx');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /^Download organisations .*xlsx/ }).click(),
+    ]);
+    const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
+    expect(sheet).toContain('Mill 120');
+    expect(sheet).toContain('Harbour Bakery');
     await page.context().close();
   });
 
@@ -180,7 +270,11 @@ describe.skipIf(noBrowser)('data in and out', () => {
       },
       referrals: async page => {
         await goTo(page, '/data/referrals');
-        await card(page, 'Tess Twice').waitFor();
+        await card(page, 'Una Waits').waitFor();
+      },
+      'referrals-decided': async page => {
+        await goTo(page, '/data/referrals?status=any');
+        await card(page, 'Tess Twice').first().waitFor();
       },
     },
     { visit: options => visitAs(application, 'sol', '/data', options), prefix: 'data-' },

@@ -11,10 +11,10 @@ import { KIND_WORDS } from './words.ts';
 type Kind = (typeof IMPORT_KINDS)[number];
 
 /** A file to be imported: dropped or chosen; its preview is opened. */
-export function BeginImport() {
+export function BeginImport({ of }: { readonly of: Kind | undefined }) {
   const begin = useTell('imports.begin');
   const navigate = useNavigate();
-  const [kind, setKind] = useState<Kind>('participants');
+  const [kind, setKind] = useState<Kind>(of ?? 'participants');
   const [several, setSeveral] = useState(false);
   const send = (files: readonly File[]) => {
     const [file, ...others] = files;

@@ -17,7 +17,7 @@ export function Columns({ file: { id, columns, fields, mapping: given, state } }
   const [mapping, setMapping] = useState(given);
   const lacks = fields.filter(({ name, mandatory }) => mandatory && !mapping[name]);
   const [open, setOpen] = useState(lacks.length > 0);
-  const example = (field: string) => columns.find(({ name }) => name === mapping[field])?.example;
+  const examples = (field: string) => columns.find(({ name }) => name === mapping[field])?.examples ?? [];
   const unused = columns.filter(({ name }) => !Object.values(mapping).includes(name));
   const changed = JSON.stringify(sorted(mapping)) !== JSON.stringify(sorted(given));
   return (
@@ -60,7 +60,7 @@ export function Columns({ file: { id, columns, fields, mapping: given, state } }
                     <td>
                       <NativeSelect
                         aria-label={`Column for ${title}`}
-                        description={example(name) && `In its first line: ${example(name)}`}
+                        description={examples(name).length > 0 && `It holds: ${examples(name).join(' · ')}`}
                         inputWrapperOrder={['label', 'input', 'description']}
                         value={mapping[name] ?? ''}
                         onChange={event => {

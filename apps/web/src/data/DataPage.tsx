@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
 import { useMay } from '../server/use-session.ts';
@@ -18,17 +18,17 @@ export function DataPage() {
 
 function Data() {
   const may = useMay();
+  const { holds } = useSearch({ from: '/data' });
   return (
     <>
       <PageHead title="Data in and out">
         Bring lists and referrals in, take lists out. Nothing is changed by a file before you have seen what
-        it would do. Later referrals of known people wait under{' '}
-        <Link to="/data/referrals">Referrals to compare</Link>.
+        it would do. Later referrals of known people wait under <Link to="/data/referrals">Referrals</Link>.
       </PageHead>
       <div className={classes.cards}>
-        {may('imports.begin') && <BeginImport />}
+        {may('imports.begin') && <BeginImport of={holds} />}
         <Imports />
-        {may('exports.create') && <Exports />}
+        {may('exports.create') && <Exports of={holds} />}
       </div>
     </>
   );

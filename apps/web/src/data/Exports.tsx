@@ -12,10 +12,10 @@ type Subject = (typeof EXPORT_SUBJECTS)[number];
 type Format = 'csv' | 'xlsx';
 
 /** A list to take away as a file, and those that were asked for before. */
-export function Exports() {
+export function Exports({ of: given }: { readonly of: Subject | undefined }) {
   const create = useTell('exports.create');
   const fields = useForm(
-    { of: 'participants' as Subject, format: 'csv' as Format, from: '', to: '' },
+    { of: given ?? ('participants' as Subject), format: 'csv' as Format, from: '', to: '' },
     create.error,
   );
   const { of, format, from, to } = fields.values;

@@ -1,4 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { EXPORT_SUBJECTS, type Reply } from '@waymark/api';
+import { ukDate } from '@waymark/ilr/dates';
 import form from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
 import { ShowMore } from '../server/ShowMore.tsx';
@@ -6,6 +8,7 @@ import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { Progress } from './Progress.tsx';
+import { EXPORT_WORDS } from './words.ts';
 
 /** How often it is asked again while a list is being written. */
 const WAIT_MS = 1000;
@@ -34,11 +37,12 @@ export function ExportsMade() {
     <>
       <h3>Lists written</h3>
       <ul className={form.list}>
-        {rows.map(({ id, state, says, startedBy, createdAt, hasFile, fileName }) => (
+        {rows.map(({ id, state, says, startedBy, createdAt, hasFile, fileName, asked }) => (
           <li key={id} className={form.item}>
             <div>
-              <p className={form.name}>{fileName ?? 'A list'}</p>
+              <p className={form.name}>{fileName ?? wording(asked)}</p>
               <p className={form.soft}>
+                {daysOf(asked)}
                 {startedBy?.name ?? 'somebody'}, {when(createdAt)}
               </p>
               {state === 'waiting' || state === 'running' ? (
@@ -51,7 +55,7 @@ export function ExportsMade() {
               <a
                 href={addressOf('work.file', { params: { id } })}
                 download
-                aria-label={`Download ${fileName ?? 'the list'}`}
+                aria-label={`Download ${fileName}`}
               >
                 Download
               </a>
@@ -66,4 +70,19 @@ export function ExportsMade() {
       )}
     </>
   );
+}
+
+type Asked = Reply<'work.read'>['asked'];
+
+/** What an export is called until its file has a name. */
+function wording({ of, format }: Asked): string {
+  const subject = EXPORT_SUBJECTS.find(one => one === of);
+  return `${subject ? EXPORT_WORDS[subject] : 'A list'} as ${format === 'xlsx' ? 'an Excel workbook' : 'CSV'}`;
+}
+
+/** The days that it was narrowed to. */
+function daysOf({ from, to }: Asked): string {
+  if (from && to) return `${ukDate(from)} to ${ukDate(to)} · `;
+  if (from) return `from ${ukDate(from)} · `;
+  return to ? `to ${ukDate(to)} · ` : '';
 }

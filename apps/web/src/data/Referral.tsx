@@ -11,13 +11,16 @@ import { when } from '../shared/when.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { shown } from '../shell/words.ts';
 import table from './Table.module.css';
+import { REFERRAL_WORDS } from './words.ts';
 
 type Row = Reply<'referrals.list'>['rows'][number];
 
 /** One referral beside the record, field by field, and what is to become of it. */
 export function Referral({ referral }: { readonly referral: Row }) {
   const { id, version, participant, number, reference, differences, receivedAt } = referral;
-  const may = useMay();
+  const { status, decidedBy, decidedAt, note: said } = referral;
+  // What is kept aside may be taken up again; what was applied or left is over.
+  const open = useMay()('referrals.decide') && (status === 'requires attention' || status === 'kept aside');
   const decide = useTell('referrals.decide');
   const [left, setLeft] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
@@ -47,43 +50,52 @@ export function Referral({ referral }: { readonly referral: Row }) {
         Referral {number}
         {reference && `, ${reference}`} · came {when(receivedAt)}
       </p>
+      {decidedAt && (
+        <p>
+          {REFERRAL_WORDS[status]} by {decidedBy?.name ?? 'somebody'}, {when(decidedAt)}
+          {said && `: ${said}`}
+        </p>
+      )}
       {differences.length === 0 ? (
-        <p>It says nothing otherwise than the record.</p>
+        <p>It says nothing otherwise than the record{decidedAt && ' does now'}.</p>
       ) : (
-        <Wide label="Record and referral">
+        <Wide label={`Record of ${participant?.name ?? 'somebody'} and referral ${number}`}>
           <table className={table.table}>
             <thead>
               <tr>
-                <th scope="col">Take over</th>
+                <th scope="col">{open ? 'Take over' : 'Field'}</th>
                 <th scope="col">Record</th>
                 <th scope="col">Referral</th>
               </tr>
             </thead>
             <tbody>
-              {differences.map(({ field, record, referral: said }) => (
+              {differences.map(({ field, record, referral: sent }) => (
                 <tr key={field}>
                   <th scope="row">
-                    <Checkbox
-                      label={fieldName(field)}
-                      disabled={!may('referrals.decide')}
-                      checked={!left.includes(field)}
-                      onChange={event => {
-                        const { checked } = event.currentTarget;
-                        setLeft(before =>
-                          checked ? before.filter(one => one !== field) : [...before, field],
-                        );
-                      }}
-                    />
+                    {open ? (
+                      <Checkbox
+                        label={fieldName(field)}
+                        checked={!left.includes(field)}
+                        onChange={event => {
+                          const { checked } = event.currentTarget;
+                          setLeft(before =>
+                            checked ? before.filter(one => one !== field) : [...before, field],
+                          );
+                        }}
+                      />
+                    ) : (
+                      fieldName(field)
+                    )}
                   </th>
                   <td>{record === null ? 'nothing' : shown(record)}</td>
-                  <td>{said === null ? 'nothing' : shown(said)}</td>
+                  <td>{sent === null ? 'nothing' : shown(sent)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </Wide>
       )}
-      {may('referrals.decide') && (
+      {open && (
         <>
           <TextInput
             label="Note"
@@ -103,9 +115,11 @@ export function Referral({ referral }: { readonly referral: Row }) {
             <Button variant="default" disabled={decide.isPending} onClick={() => say('retain')}>
               Leave the record as it is
             </Button>
-            <Button variant="default" disabled={decide.isPending} onClick={() => say('keep aside')}>
-              Keep aside
-            </Button>
+            {status !== 'kept aside' && (
+              <Button variant="default" disabled={decide.isPending} onClick={() => say('keep aside')}>
+                Keep aside
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -1,9 +1,20 @@
 import { IconTransfer } from '@tabler/icons-react';
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { root } from '../shell/root.ts';
-import { oneOf, present } from '../shell/search.ts';
+import { oneOf, present, text } from '../shell/search.ts';
 import { section } from '../shell/section.ts';
-import { WILL } from './words.ts';
+import { REFERRALS, WILL } from './words.ts';
+
+/** What the address of the page says: which list one came from. */
+export interface DataSearch {
+  readonly holds?: 'participants' | 'organisations' | undefined;
+}
+
+/** What the address of the referrals says: whose, and what became of them. */
+export interface ReferralsSearch {
+  readonly participant?: string | undefined;
+  readonly status?: (typeof REFERRALS)[number] | 'any' | undefined;
+}
 
 /** What the address of an import says: which lines are shown. */
 export interface ImportSearch {
@@ -13,6 +24,8 @@ export interface ImportSearch {
 const data = createRoute({
   getParentRoute: () => root,
   path: '/data',
+  validateSearch: (search: Record<string, unknown>): DataSearch =>
+    present({ holds: oneOf(search.holds, ['participants', 'organisations'] as const) }),
   component: lazyRouteComponent(() => import('./DataPage.tsx'), 'DataPage'),
 });
 
@@ -27,6 +40,11 @@ const oneImport = createRoute({
 const referrals = createRoute({
   getParentRoute: () => root,
   path: '/data/referrals',
+  validateSearch: (search: Record<string, unknown>): ReferralsSearch =>
+    present({
+      participant: text(search.participant),
+      status: oneOf(search.status, [...REFERRALS, 'any'] as const),
+    }),
   component: lazyRouteComponent(() => import('./ReferralsPage.tsx'), 'ReferralsPage'),
 });
 
@@ -36,7 +54,5 @@ export default section({
   Icon: IconTransfer,
   group: 'shared',
   routes: [data, oneImport, referrals],
-  pages: [
-    { title: 'Referrals to compare', about: 'Later referrals beside the record', href: '/data/referrals' },
-  ],
+  pages: [{ title: 'Referrals', about: 'Later referrals beside the record', href: '/data/referrals' }],
 });

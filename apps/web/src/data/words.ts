@@ -1,4 +1,4 @@
-import type { EXPORT_SUBJECTS, IMPORT_KINDS, Reply } from '@waymark/api';
+import type { EXPORT_SUBJECTS, IMPORT_KINDS, REFERRAL_STATUSES, Reply } from '@waymark/api';
 
 /** What becomes of a line of an import, in the order in which it is shown. */
 export const WILL = ['refuse', 'create', 'update', 'version', 'same'] as const;
@@ -27,6 +27,22 @@ export const STATE_WORDS: Record<Reply<'imports.read'>['state'], string> = {
   applied: 'Carried out',
   failed: 'Could not be read',
   cancelled: 'Stopped',
+};
+
+/** What can have become of a referral. */
+export const REFERRALS = [
+  'requires attention',
+  'kept aside',
+  'applied',
+  'retained',
+] as const satisfies readonly (typeof REFERRAL_STATUSES)[number][];
+
+/** How that reads. */
+export const REFERRAL_WORDS: Record<(typeof REFERRAL_STATUSES)[number], string> = {
+  'requires attention': 'Waits for a decision',
+  'kept aside': 'Kept aside',
+  applied: 'Applied to the record',
+  retained: 'Record left as it was',
 };
 
 /** What an export is called by what it holds. */

@@ -51,7 +51,10 @@ function Employers() {
         actions={
           <>
             {may('imports.begin') && (
-              <Button component={Link} to="/data" variant="default">
+              <Button
+                variant="default"
+                renderRoot={props => <Link {...props} to="/data" search={{ holds: 'organisations' }} />}
+              >
                 Import and export
               </Button>
             )}

@@ -95,6 +95,11 @@ function Kind({ kind, rows }: { readonly kind: Row['kind']; readonly rows: reado
               </p>
               <p>{row.message}</p>
             </div>
+            {row.kind === 'referral' && (
+              <Link to="/data/referrals" search={{ participant: row.participant.id }}>
+                Compare
+              </Link>
+            )}
             {row.trackerId && (
               <Link to="/trackers/$id" params={{ id: row.trackerId }}>
                 Open the tracker

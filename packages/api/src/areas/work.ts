@@ -28,6 +28,8 @@ export const piece = z.object({
   startedBy: person.nullable(),
   createdAt: moment,
   finishedAt: z.string().nullable(),
+  /** Of an export, what was asked for: `of`, `format`, and the days `from` and `to` where they were given. */
+  asked: z.record(z.string(), z.string()),
   /** There is a file to fetch, and what it is called. */
   hasFile: z.boolean(),
   fileName: z.string().nullable(),
@@ -53,8 +55,8 @@ const importPreview = z.object({
   kind: z.enum(IMPORT_KINDS),
   fileName: z.string(),
   state: z.enum(['reading', 'ready', 'applying', 'applied', 'failed', 'cancelled']),
-  /** The columns found, with an example of each. */
-  columns: z.array(z.object({ name: z.string(), example: z.string() })),
+  /** The columns found, each with up to three of its values. */
+  columns: z.array(z.object({ name: z.string(), examples: z.array(z.string()) })),
   /** The fields that can be filled, those that must be first. */
   fields: z.array(z.object({ name: z.string(), title: z.string(), mandatory: z.boolean() })),
   mapping,

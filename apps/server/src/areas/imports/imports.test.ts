@@ -67,7 +67,7 @@ onEachEngine('imports, on %s', engine => {
         counts: { create: 2, update: 0, version: 0, same: 0, refuse: 6 },
         mapping: { firstName: 'Forename', surname: 'Last name', niNumber: 'NINO', dateOfBirth: 'DOB' },
       });
-      expect(shown.columns).toContainEqual({ name: 'Hobby', example: 'chess' });
+      expect(shown.columns).toContainEqual({ name: 'Hobby', examples: ['chess'] });
       expect(shown.fields.slice(0, 2).every(({ mandatory }) => mandatory)).toBe(true);
       const lines = await rowsOf(admin, shown.id);
       expect(lines.map(({ line, will }) => [line, will])).toEqual(

@@ -41,7 +41,10 @@ export async function shownImport(tx: Transaction, file: ImportFile): Promise<Re
     kind: file.kind as keyof typeof IMPORTS,
     fileName,
     state,
-    columns: [...columns],
+    columns: columns.map(({ name, examples, example }) => ({
+      name,
+      examples: [...(examples ?? (example ? [example] : []))],
+    })),
     fields: [...fields.filter(one => one.mandatory), ...fields.filter(one => !one.mandatory)],
     mapping: { ...mapping },
     counts,

@@ -18,7 +18,13 @@ export async function shownPieces(tx: Transaction, pieces: readonly Piece[]): Pr
     startedBy: names(piece.startedBy),
     createdAt: iso(piece.createdAt),
     finishedAt: iso(piece.finishedAt),
+    asked: piece.kind === 'export' ? textsOf(piece.input) : {},
     hasFile: piece.state === 'done' && piece.fileSha256 !== null,
     fileName: piece.fileName,
   }));
 }
+
+const textsOf = (input: Piece['input']) =>
+  Object.fromEntries(
+    Object.entries(input).filter((one): one is [string, string] => typeof one[1] === 'string'),
+  );

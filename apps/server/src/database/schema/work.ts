@@ -51,6 +51,13 @@ export const work = pgTable(
   ],
 );
 
+/** A column of a file and some of its values; `example` is what earlier versions kept. */
+interface ColumnFound {
+  readonly name: string;
+  readonly examples?: readonly string[];
+  readonly example?: string;
+}
+
 /** A file that is being imported, and what it would do. */
 export const importFile = pgTable(
   'import_file',
@@ -63,7 +70,7 @@ export const importFile = pgTable(
     state: text('state', { enum: ['reading', 'ready', 'applying', 'applied', 'failed', 'cancelled'] })
       .notNull()
       .default('reading'),
-    columns: jsonb('columns').$type<readonly { name: string; example: string }[]>().notNull().default([]),
+    columns: jsonb('columns').$type<readonly ColumnFound[]>().notNull().default([]),
     mapping: jsonb('mapping').$type<Readonly<Record<string, string>>>().notNull().default({}),
     says: text('says'),
     workId: uuid('work_id'),

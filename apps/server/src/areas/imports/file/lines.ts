@@ -104,21 +104,26 @@ function storable(text: string): string {
   return text.includes('\0') ? text.replaceAll('\0', '\ufffd') : text;
 }
 
-/** The columns of some files with an example of each, from the first lines; and whether there is a line at all. */
+/** The columns of some files with what the first lines hold in each; and whether there is a line at all. */
 export async function lookInto(files: readonly ReadableFile[]) {
-  const examples = new Map<string, string>();
+  const examples = new Map<string, Set<string>>();
   let lines = 0;
   for (const file of files) {
     let seen = 0;
     for await (const { cells } of linesOf([file])) {
       for (const [name, text] of cells) {
-        if (!examples.get(name)) examples.set(name, shortened(text.trim(), 80));
+        const held = examples.get(name) ?? new Set();
+        examples.set(name, held);
+        const value = shortened(text.trim(), 80);
+        if (value !== '' && held.size < EXAMPLES) held.add(value);
       }
       if (++seen === LOOKED_AT) break;
     }
     lines += seen;
   }
-  return { columns: [...examples].map(([name, example]) => ({ name, example })), lines };
+  return { columns: [...examples].map(([name, held]) => ({ name, examples: [...held] })), lines };
 }
 
 const LOOKED_AT = 50;
+/** So many different values show what a column holds. */
+const EXAMPLES = 3;
