@@ -91,7 +91,7 @@ describe.skipIf(noBrowser)('data in and out', () => {
       Buffer.from(`${HEAD}Nora,Renamed,CE123456A,nora@example.org\n`),
     );
     const row = lines(page).getByRole('row', { name: /Nora/ });
-    await row.getByText('surname: Imported → Renamed').waitFor();
+    await row.getByText('Surname: Imported → Renamed').waitFor();
     await page.goto(`${application.url}/data`);
     const listed = card(page, 'Imports').getByRole('listitem');
     await listed.filter({ hasText: 'again.csv' }).getByText('Waits for you').waitFor();
@@ -120,10 +120,10 @@ describe.skipIf(noBrowser)('data in and out', () => {
     await referral.waitFor();
     expect(await referral.getByRole('row').allTextContents()).toEqual([
       'Take overRecordReferral',
-      'surnameReferredChanged',
-      'emailrolf@example.orgnew@example.org',
+      'SurnameReferredChanged',
+      'E-mailrolf@example.orgnew@example.org',
     ]);
-    await referral.getByLabel('surname').uncheck();
+    await referral.getByLabel('Surname').uncheck();
     await referral.getByRole('button', { name: 'Apply to the record' }).click();
     await page.getByText('2 referrals', { exact: true }).waitFor();
     expect(await referral.count()).toBe(0);
@@ -158,7 +158,7 @@ describe.skipIf(noBrowser)('data in and out', () => {
       .getByText(/^Applied to the record by Sol Brand/)
       .first()
       .waitFor();
-    await referral.getByRole('row', { name: 'surname Twice Other' }).waitFor();
+    await referral.getByRole('row', { name: 'Surname Twice Other' }).waitFor();
     await page.context().close();
   });
 

@@ -6,7 +6,7 @@ import form from '../forms/Form.module.css';
 import { Wide } from '../milestones/Wide.tsx';
 import { useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
-import { fieldName } from '../shared/field-names.ts';
+import { fieldTitle } from '../shared/field-names.ts';
 import { when } from '../shared/when.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { shown } from '../shell/words.ts';
@@ -74,7 +74,7 @@ export function Referral({ referral }: { readonly referral: Row }) {
                   <th scope="row">
                     {open ? (
                       <Checkbox
-                        label={fieldName(field)}
+                        label={fieldTitle(field)}
                         checked={!left.includes(field)}
                         onChange={event => {
                           const { checked } = event.currentTarget;
@@ -84,7 +84,7 @@ export function Referral({ referral }: { readonly referral: Row }) {
                         }}
                       />
                     ) : (
-                      fieldName(field)
+                      fieldTitle(field)
                     )}
                   </th>
                   <td>{record === null ? 'nothing' : shown(record)}</td>

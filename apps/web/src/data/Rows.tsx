@@ -8,7 +8,7 @@ import { Wide } from '../milestones/Wide.tsx';
 import { addressOf } from '../server/call.ts';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
-import { fieldName } from '../shared/field-names.ts';
+import { fieldName, fieldTitle } from '../shared/field-names.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { figure, shown } from '../shell/words.ts';
 import table from './Table.module.css';
@@ -117,7 +117,7 @@ function Line({ row, over }: { readonly row: Row; readonly over: boolean }) {
         {(will === 'update' || will === 'version') &&
           changes.map(({ field, from, to }) => (
             <p key={field}>
-              {fieldName(field)}: {from === null ? 'nothing' : shown(from)} →{' '}
+              {fieldTitle(field)}: {from === null ? 'nothing' : shown(from)} →{' '}
               {to === null ? 'nothing' : shown(to)}
             </p>
           ))}

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<string, string>> = {
   hoursPerWeek: 'weekly hours',
   hourlyRate: 'hourly rate of pay',
   url: 'web address',
+  email: 'e-mail',
 };
 
 /** The name of a field as a person reads it: `dateOfBirth` as "date of birth". */
@@ -21,4 +22,10 @@ export function fieldName(field: string): string {
       .replace(/(Id|Pence)$/, '')
       .replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
   );
+}
+
+/** The same where it stands at the head of something: "Date of birth". */
+export function fieldTitle(field: string): string {
+  const name = fieldName(field);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }
