@@ -23,12 +23,14 @@ const YEARS_AHEAD = 20;
 
 /**
  * A day, typed the British way: 3/4/2026, 030426 or 3 Apr 2026; shown as 03/04/2026, or picked from the browser's calendar.
- * What is no day stays as typed, is said in a sentence, and keeps the form around it from being sent.
+ * What is no day stays as typed; it, or a day that is needed and lacks, is said in a sentence and keeps the form around it from
+ * being sent.
  */
 export function UkDateInput(props: UkDateInputProps) {
   const { label, description, required = false, value, onChange, error, past = false } = props;
-  const [typed, setTyped] = useState(value);
+  const [typed, setTyped] = useState(shown(value));
   const [left, setLeft] = useState(false);
+  const [asked, setAsked] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const read = (text: string) =>
@@ -39,7 +41,11 @@ export function UkDateInput(props: UkDateInputProps) {
     value === '' || isDate(value)
       ? ''
       : `“${value}” is not a day of the calendar. Write day, month and year, such as ${ukDate(today())}.`;
-  useEffect(() => field.current?.setCustomValidity(problem), [problem]);
+  const lacking =
+    required && value === ''
+      ? `“${label}” is needed. Write day, month and year, such as ${ukDate(today())}.`
+      : '';
+  useEffect(() => field.current?.setCustomValidity(problem || lacking), [problem, lacking]);
   return (
     <TextInput
       ref={field}
@@ -49,7 +55,7 @@ export function UkDateInput(props: UkDateInputProps) {
       placeholder="dd/mm/yyyy"
       autoComplete="off"
       value={text}
-      error={(left && problem) || error}
+      error={(left && problem) || (asked && lacking) || error}
       onChange={event => {
         setTyped(event.currentTarget.value);
         onChange(read(event.currentTarget.value));
@@ -60,6 +66,7 @@ export function UkDateInput(props: UkDateInputProps) {
       }}
       onInvalid={event => {
         setLeft(true);
+        setAsked(true);
         const { currentTarget: here } = event;
         if (!here.validity.customError) return;
         // The sentence stands below the field: the browser need not say it a second time.
