@@ -172,7 +172,28 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await evidence.getByText('Asked for by Job outcome.').waitFor();
     await add('slip.pdf');
     await evidence.getByText('proves: payslip, for Job outcome').waitFor();
+    await evidence.getByRole('button', { name: 'Change what bank.pdf proves' }).click();
+    const bank = evidence.getByRole('group', { name: 'Change bank.pdf' });
+    expect(await bank.getByLabel('It proves').inputValue()).toBe('Bank statement');
+    await bank.getByLabel('It proves').selectOption('Another name …');
+    await bank.getByRole('button', { name: 'Save' }).click();
+    await bank.getByText('Not saved yet: write a name').waitFor();
+    await bank.getByLabel('It proves').selectOption('Job start');
+    await bank.getByText('Asked for by First earnings, Job outcome.').waitFor();
+    await bank.getByLabel('Description').fill('March to May');
     await picture(page, 'desk-light-tracker-evidence-named');
+    await bank.getByRole('button', { name: 'Save' }).click();
+    await evidence.getByText('proves: job start, for First earnings, Job outcome').waitFor();
+    await evidence.getByText('March to May').waitFor();
+    expect(await bank.count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    const start = page.getByLabel('Start date');
+    expect(await start.inputValue()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
+    await start.fill('');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('“Start date” is needed.').waitFor();
+    expect(await start.evaluate(field => field === document.activeElement)).toBe(true);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });

@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { PROVES, type Reply } from '@waymark/api';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
+import { InnerForm } from '../forms/InnerForm.tsx';
+import { orNull } from '../forms/use-form.ts';
 import { addressOf } from '../server/call.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -107,10 +109,15 @@ export function Documents({ subject, participantId }: DocumentsProps) {
   );
 }
 
-/** What a piece of evidence would do for the milestones, before it is added. */
-function whatComesOf(piece: Subject & { proves: string }, asking: readonly Asking[]): string | undefined {
+/** What a piece of evidence is called, and where it lies. */
+type Placed = Pick<Document, 'proves'> &
+  Partial<Record<'participantId' | 'trackerId' | 'milestoneId', string | null>>;
+
+/** What a piece of evidence would do for the milestones, before it is saved. */
+function whatComesOf(piece: Placed, asking: readonly Asking[]): string | undefined {
   if (asking.length === 0) return undefined;
-  if (piece.participantId) return 'Evidence counts for a milestone when it is added at a tracker or there.';
+  if (piece.participantId && !piece.trackerId && !piece.milestoneId)
+    return 'Evidence counts for a milestone when it is added at a tracker or there.';
   const milestones = provenBy(piece, asking);
   return milestones.length === 0 ? 'No milestone asks for it.' : `Asked for by ${milestones.join(', ')}.`;
 }
@@ -123,6 +130,7 @@ interface PieceProps {
 function Piece({ document, asking }: PieceProps) {
   const replace = useTell('documents.replace');
   const remove = useTell('documents.remove');
+  const [changing, setChanging] = useState(false);
   const may = useMay();
   const { id, version, fileName, proves, description, size, uploadedBy, uploadedAt, versions } = document;
   const problem = replace.error ?? remove.error;
@@ -164,6 +172,7 @@ function Piece({ document, asking }: PieceProps) {
             </ul>
           </details>
         )}
+        {changing && <ChangePiece document={document} asking={asking} onDone={() => setChanging(false)} />}
         {problem && (
           <Notice kind="error" live>
             {problem.message}
@@ -171,6 +180,16 @@ function Piece({ document, asking }: PieceProps) {
         )}
       </div>
       <div className={form.row}>
+        {may('documents.change') && !changing && (
+          <Button
+            variant="default"
+            size="xs"
+            aria-label={`Change what ${fileName} proves`}
+            onClick={() => setChanging(true)}
+          >
+            Change
+          </Button>
+        )}
         {may('documents.replace') && (
           <FileButton
             onChange={file => {
@@ -207,5 +226,49 @@ function Piece({ document, asking }: PieceProps) {
         )}
       </div>
     </li>
+  );
+}
+
+interface ChangePieceProps extends PieceProps {
+  readonly onDone: () => void;
+}
+
+/** What a piece of evidence is called and what is said of it; the file stays as it is. */
+function ChangePiece({ document, asking, onDone }: ChangePieceProps) {
+  const change = useTell('documents.change');
+  const { id, version } = document;
+  const [proves, setProves] = useState(document.proves);
+  const [description, setDescription] = useState(document.description ?? '');
+  const [nameless, setNameless] = useState(false);
+  const save = () => {
+    setNameless(proves === '');
+    if (proves === '') return;
+    const body = { version, proves, description: orNull(description) };
+    change.mutate({ params: { id }, body }, { onSuccess: onDone });
+  };
+  return (
+    <InnerForm
+      label={`Change ${document.fileName}`}
+      send="Save"
+      busy={change.isPending}
+      problem={nameless ? 'Not saved yet: write a name under “Name of the evidence”.' : change.error?.message}
+      onSend={save}
+      onCancel={onDone}
+    >
+      <ProvesChoice
+        asked={[...asking.flatMap(({ evidence }) => evidence), document.proves]}
+        value={proves}
+        onChange={name => {
+          setProves(name);
+          setNameless(false);
+        }}
+        says={whatComesOf({ ...document, proves }, asking)}
+      />
+      <TextInput
+        label="Description"
+        value={description}
+        onChange={event => setDescription(event.currentTarget.value)}
+      />
+    </InnerForm>
   );
 }
