@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request } from '../server/call.ts';
 import { problemOf } from '../server/use-ask.ts';
@@ -38,7 +38,7 @@ export function PasswordPage() {
       <PageHead title="Choose a password">{email && <>For {email}. This link works once.</>}</PageHead>
       {link.error ? (
         <Notice kind="warning" title="This link does not work" live>
-          {link.error.message}
+          {link.error.message} If you have set your password with it, <Link to="/settings">sign in</Link>.
         </Notice>
       ) : (
         <form
