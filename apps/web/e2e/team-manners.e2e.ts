@@ -239,7 +239,7 @@ describe.skipIf(noBrowser)('people who work together', () => {
     await page.getByRole('link', { name: 'What each role may do' }).click();
     await page.getByRole('region', { name: 'Rights of each role' }).waitFor();
     await page.getByRole('link', { name: 'Wage rates and conventions' }).click();
-    await page.getByText('National living wage', { exact: true }).click();
+    await page.getByText('National Living Wage', { exact: true }).click();
     await page
       .getByRole('row', { name: /1 April 2025 £12.21/ })
       .first()

@@ -163,7 +163,9 @@ describe.skipIf(noBrowser)('every screen of what is shared', () => {
     rights: page => at(page, '/settings/rights', 'What each role may do'),
     parameters: async page => {
       await at(page, '/settings/parameters', 'Wage rates and conventions');
-      await page.getByText('National living wage', { exact: true }).click();
+      await page.getByText('National Living Wage', { exact: true }).click();
+      await page.getByText('Age for the National Living Wage', { exact: true }).click();
+      await page.getByRole('row', { name: /^1 April 2024 21 stated/ }).waitFor();
     },
     'list-without-answer': async page => {
       await page.route('**/api/participants?*', route => route.abort());

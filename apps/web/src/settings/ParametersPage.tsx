@@ -27,16 +27,16 @@ export function ParametersPage() {
 function Wages() {
   return (
     <section className={classes.card}>
-      <h2>Wage rates, pounds an hour</h2>
-      {(Object.entries(WAGES) as [string, Series<number>][]).map(([name, series]) => (
-        <details key={name}>
-          <summary>{titled(name)}</summary>
-          <Wide label={`${titled(name)}, rates`}>
+      <h2>Wage rates</h2>
+      {(Object.values(WAGES) as Series<number>[]).map(series => (
+        <details key={series.name}>
+          <summary>{capital(series.name)}</summary>
+          <Wide label={`${capital(series.name)}, over time`}>
             <table className={classes.table}>
               <thead>
                 <tr>
                   <th scope="col">From</th>
-                  <th scope="col">Rate</th>
+                  <th scope="col">{isAge(series) ? 'Age' : 'An hour'}</th>
                   <th scope="col">How sure</th>
                   <th scope="col">Source</th>
                 </tr>
@@ -44,8 +44,8 @@ function Wages() {
               <tbody>
                 {series.values.toReversed().map(({ validFrom, value, sure, source, note }) => (
                   <tr key={validFrom}>
-                    <td>{longDate(validFrom)}</td>
-                    <td>£{(value / 100).toFixed(2)}</td>
+                    <td className={classes.whole}>{longDate(validFrom)}</td>
+                    <td>{isAge(series) ? value : `£${(value / 100).toFixed(2)}`}</td>
                     <td>{sure}</td>
                     <td>
                       {names(source)}
@@ -126,11 +126,7 @@ function Sources() {
 
 const names = (keys: readonly SourceKey[]): string => keys.map(key => String(SOURCES[key])).join('; ');
 
-/** `nationalLivingWage` as "National living wage". */
-function titled(name: string): string {
-  const words = name
-    .replace(/([A-Z])/g, ' $1')
-    .toLowerCase()
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+/** Among the rates stands the age from which one of them is due. */
+const isAge = ({ unit }: Series<number>): boolean => unit === 'years';
+
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
