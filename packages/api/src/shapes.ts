@@ -45,14 +45,14 @@ export const orBlank = <T extends z.ZodType>(shape: T) =>
  * An exact decimal, as text: no binary fraction comes between. A number is taken by its shortest writing, and zeros that only
  * fill up are left out: `037.50` is `37.5`.
  */
-export const decimal = (whole: number, places: number, what: string) =>
+export const decimal = (whole: number, places: number, what: string, example: string) =>
   z.preprocess(
     value => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim() : value),
     z
       .string()
       .regex(
         new RegExp(`^\\d{1,${whole}}(\\.\\d{1,${places}})?$`),
-        `Write ${what} as a number such as 12.71, with at most ${places} decimal places.`,
+        `Write ${what} as a number such as ${example}, with at most ${places} decimal places.`,
       )
       .transform(plain),
   );
@@ -64,13 +64,13 @@ function plain(value: string): string {
 }
 
 /** Hours a week. */
-export const hours = decimal(3, 2, 'the hours').refine(
+export const hours = decimal(3, 2, 'the hours', '37.5').refine(
   value => Number(value) <= 168,
   'A week has 168 hours.',
 );
 
 /** Pounds an hour. */
-export const rate = decimal(5, 4, 'the rate in pounds');
+export const rate = decimal(5, 4, 'the rate in pounds', '12.71');
 
 /** Whole pence. */
 export const pence = z.number().int().min(0).max(100_000_000_00);
