@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { strToU8, zipSync } from 'fflate';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PARTS, type PictureName } from '../src/guide/chapters.ts';
@@ -85,7 +86,54 @@ const SHOWN: Readonly<Record<PictureName, (page: Page) => Promise<void>>> = {
     await goTo(page, '/work-list');
     await page.getByRole('heading', { name: 'Work list', level: 1 }).waitFor();
   },
+  columns: async page => {
+    await importFile(
+      page,
+      'participants',
+      'new-starters.csv',
+      Buffer.from(
+        'Called,Family,NI no.,Mail\nNora,Quill,CE200001A,nora@example.org\nOwen,Pike,CE200002A,owen@example.org\nPriya,Rahman,CE200003A,priya@example.org\n',
+      ),
+    );
+    for (const [field, column] of [
+      ['First name', 'Called'],
+      ['Surname', 'Family'],
+      ['National Insurance number', 'NI no.'],
+      ['E-mail', 'Mail'],
+    ] as const)
+      await page.getByLabel(`Column for ${field}`).selectOption(column);
+  },
+  referral: async page => {
+    const line = (text: string) =>
+      Buffer.from(
+        zipSync({ 'referrals.csv': strToU8(`PO Number,First Name,Last Name,NINO,Email,Phone\n${text}\n`) }),
+      );
+    for (const [name, text] of [
+      ['march.zip', 'PO-301,Rosa,Lind,CE200004A,rosa@example.org,07700 900123'],
+      ['april.zip', 'PO-418,Rosa,Lind-Hart,CE200004A,rosa.hart@example.org,07700 900456'],
+    ] as const) {
+      await importFile(page, 'referrals', name, line(text));
+      await page.getByRole('button', { name: 'Carry out 1 line' }).click();
+      await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
+    }
+    await goTo(page, '/data/referrals');
+    await card(page, 'Rosa Lind').waitFor();
+  },
+  export: async page => {
+    await goTo(page, '/data?holds=organisations');
+    const form = card(page, 'Export');
+    await form.getByRole('button', { name: 'Export', exact: true }).click();
+    await form.getByRole('link', { name: /^Download / }).waitFor();
+    await toTop(form);
+  },
 };
+
+async function importFile(page: Page, holds: string, name: string, buffer: Buffer): Promise<void> {
+  await goTo(page, '/data');
+  await page.getByLabel('What the file holds').selectOption(holds);
+  await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await page.getByRole('heading', { name, level: 1 }).waitFor();
+}
 
 describe.skipIf(noBrowser)('the guide', () => {
   const application = theApplication('teamData');
@@ -93,6 +141,7 @@ describe.skipIf(noBrowser)('the guide', () => {
   const begins = [
     () => application.visit('/', { viewport: SIZE }),
     () => visitAs(application, 'ada', '/participants', { viewport: SIZE }),
+    () => visitAs(application, 'ada', '/data', { viewport: SIZE }),
   ];
 
   PARTS.forEach(({ title, chapters }, part) => {

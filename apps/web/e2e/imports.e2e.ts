@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { goTo, noBrowser, theApplication } from './browser.ts';
+import { goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { everyScreen } from './screens.ts';
 import { card, fillDate, visitAs } from './team.ts';
 
@@ -189,6 +189,20 @@ describe.skipIf(noBrowser)('data in and out', () => {
     await page.getByText(/^120 added/).waitFor();
     await page.goto(`${application.url}/employers?q=mill%20120`);
     await page.getByRole('grid').getByText('Mill 120').waitFor();
+    await page.context().close();
+  });
+
+  it('is stopped while it reads, and read again when that is wanted', async () => {
+    const page = await visitAs(application, 'sol', '/data?holds=organisations');
+    const many = Array.from({ length: 15_000 }, (_, at) => `Yard ${at + 1},Sol Brand\n`);
+    await drop(page, 'long.csv', `Name,Owner\n${many.join('')}`);
+    await page.getByText(/^Being read …/).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText('Employers · Stopped.').waitFor();
+    await picture(page, 'desk-light-data-stopped');
+    await page.getByRole('button', { name: 'Look at the columns' }).click();
+    await page.getByRole('button', { name: 'Read it with these columns' }).click();
+    await page.getByRole('button', { name: 'Carry out 15,000 lines' }).waitFor({ timeout: 60_000 });
     await page.context().close();
   });
 

@@ -69,7 +69,7 @@ function Import() {
           </Notice>
         )}
         {state !== 'applying' && state !== 'applied' && <Columns key={state} file={data} />}
-        {found && state !== 'reading' && <Rows file={data} />}
+        {found && state !== 'reading' && <Rows key={state} file={data} />}
         {found && state === 'ready' && <Apply file={data} />}
       </div>
     </>

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
-import { useEffect } from 'react';
 import form from '../forms/Form.module.css';
 import { Wide } from '../milestones/Wide.tsx';
 import { addressOf } from '../server/call.ts';
@@ -20,19 +19,18 @@ interface RowsProps {
   readonly file: Reply<'imports.read'>;
 }
 
-/** The lines of an import, with what becomes of each and why. */
+/**
+ * The lines of an import, with what becomes of each and why. What was read before the import went on is old: it is to be mounted
+ * anew for each state.
+ */
 export function Rows({ file: { id, counts, state } }: RowsProps) {
   const { will } = useSearch({ from: '/data/imports/$id' });
   const navigate = useNavigate({ from: '/data/imports/$id' });
   const over = state === 'applied';
-  const list = useInfiniteQuery(
-    askPages('imports.rows', { params: { id }, query: { limit: 50, will: will && [will] } }),
-  );
-  // What was read before the lines were carried out does not say what became of them.
-  const { refetch } = list;
-  useEffect(() => {
-    if (over) void refetch();
-  }, [over, refetch]);
+  const list = useInfiniteQuery({
+    ...askPages('imports.rows', { params: { id }, query: { limit: 50, will: will && [will] } }),
+    refetchOnMount: 'always',
+  });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   return (
     <section className={form.card}>
@@ -84,7 +82,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
             </thead>
             <tbody>
               {rows.map(row => (
-                <Line key={`${row.file} ${row.line}`} row={row} over={over && !list.isFetching} />
+                <Line key={`${row.file} ${row.line}`} row={row} over={over && list.isFetchedAfterMount} />
               ))}
             </tbody>
           </table>

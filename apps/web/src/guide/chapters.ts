@@ -161,6 +161,45 @@ export const PARTS = [
       },
     ],
   },
+  {
+    title: 'Lists in and out',
+    about:
+      'For whoever may import: participants and employers from a spreadsheet, referrals as they are sent.',
+    chapters: [
+      {
+        picture: 'columns',
+        title: 'Bring a list in',
+        says: [
+          'Save the list as CSV, with the names of the columns in its first line, and drop it on Data in and out. Say once which column is which field: files with the same columns are known from then on.',
+          'The preview says of each line whether it is new, changed, the same already, or refused and why. Nothing is changed before you carry it out; refused lines can be taken away as a file, put right and brought in again.',
+        ],
+        shows: 'The columns of a file beside the fields that they fill, with some of their values.',
+        href: '/data',
+        place: 'Data in and out',
+      },
+      {
+        picture: 'referral',
+        title: 'Compare a later referral',
+        says: [
+          'Referrals come as a zip of CSV files. Who is not known yet becomes a participant. Who is known, by National Insurance number or e-mail, is never overwritten: the referral waits beside the record.',
+          'Tick what is to be taken over and apply it, leave the record as it is, or keep the referral aside. Who decided what, and when, stays with it.',
+        ],
+        shows: 'A referral beside the record, with a tick for each field that differs.',
+        href: '/data/referrals',
+        place: 'Referrals',
+      },
+      {
+        picture: 'export',
+        title: 'Take a list out',
+        says: [
+          'Participants, employers, trackers, milestones and more are written as CSV or as an Excel workbook, for the groups that you see. The history keeps who took which list.',
+        ],
+        shows: 'The form for an export, and an export that is ready to be downloaded.',
+        href: '/data',
+        place: 'Data in and out',
+      },
+    ],
+  },
 ] as const satisfies readonly Part[];
 
 export type PictureName = (typeof PARTS)[number]['chapters'][number]['picture'];
