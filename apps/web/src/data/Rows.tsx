@@ -19,6 +19,13 @@ interface RowsProps {
   readonly file: Reply<'imports.read'>;
 }
 
+/** What the lines are, where they are not what the import would do. */
+const HEADS: Partial<Record<RowsProps['file']['state'], string>> = {
+  applied: 'What became of each line',
+  failed: 'The lines that were read',
+  cancelled: 'The lines that were read',
+};
+
 /**
  * The lines of an import, with what becomes of each and why. What was read before the import went on is old: it is to be mounted
  * anew for each state.
@@ -34,7 +41,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   return (
     <section className={form.card}>
-      <h2>{over ? 'What became of each line' : 'What it would do'}</h2>
+      <h2>{HEADS[state] ?? 'What it would do'}</h2>
       <p>
         {WILL.filter(one => counts[one] > 0)
           .map(one => `${WILL_WORDS[one]}: ${figure(counts[one])}`)

@@ -228,7 +228,7 @@ const NOT_READY: Record<Exclude<ImportFile['state'], 'ready'>, string> = {
   applying: 'This import is being carried out.',
   applied: 'This import was carried out already. Upload the file again to import it once more.',
   failed: 'This file could not be read. Put it right and upload it again.',
-  cancelled: 'Reading this file was stopped. Upload it again.',
+  cancelled: 'Reading this file was stopped. Have it read again first.',
 };
 
 /** What a file holds, told from its content, that is no list whatever its name. */

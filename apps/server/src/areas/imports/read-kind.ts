@@ -64,7 +64,7 @@ export const importReadKind: WorkKind = {
     return { done, of: done, says: `${done.toLocaleString('en-GB')} lines read.` };
   },
 
-  cancelled: step => ended(step, 'cancelled', 'Reading was stopped. Upload the file again.'),
+  cancelled: step => ended(step, 'cancelled', 'Reading was stopped. To read it again, look at the columns.'),
   failed: (step, problem) =>
     ended(step, 'failed', problem instanceof Refused ? problem.message : 'The file could not be read.'),
 };
