@@ -65,7 +65,8 @@ describe.skipIf(noBrowser)('a data officer', () => {
   });
 
   it('goes from the catalogue to a rule to an example', async () => {
-    const page = await application.visit('/rules');
+    const page = await application.visit('/rules?year=2526');
+    await page.getByText('All 816 are built in. Beside them stand 23 items of derived data').waitFor();
     await page.getByRole('searchbox', { name: 'Search' }).fill('R_138');
     await page.getByRole('grid').getByRole('link', { name: 'R_138' }).click();
     await page.getByRole('heading', { name: 'R_138', level: 1 }).waitFor();

@@ -17,6 +17,8 @@ import { type CatalogueSearch, STATUSES } from './search.ts';
 import { USUAL_YEAR } from './usual-year.ts';
 
 const names = new Intl.Collator('en-GB', { numeric: true });
+/** Values that rules work out from the record: listed beside the rules, but no rules. */
+const DERIVED = 'Derived data';
 
 /** All rules of a year: what each says, how it weighs, and whether Waymark checks it. */
 export function CataloguePage() {
@@ -48,7 +50,7 @@ export function CataloguePage() {
         (severity === undefined || rule.entry.severity === severity) &&
         (status === undefined || rule.entry.status.toLowerCase() === status) &&
         (fis === undefined || (rule.entry.severity !== null && rule.entry.inFis === (fis === 'yes'))) &&
-        (built === undefined || rule.built === (built === 'yes')) &&
+        (built === undefined || (rule.entry.category !== DERIVED && rule.built === (built === 'yes'))) &&
         wanted.every(word => rule.text.includes(word)),
     );
     return inOrder(kept, sort);
@@ -60,14 +62,18 @@ export function CataloguePage() {
     [year, tight],
   );
   const categories = [...new Set(book.map(({ entry }) => entry.category))];
-  const ready = book.filter(rule => rule.built).length;
+  const asked = book.filter(({ entry }) => entry.category !== DERIVED);
+  const lacking = asked.filter(({ built, entry }) => !built && entry.status !== 'Deleted').length;
 
   return (
     <>
       <PageHead title="Rules">
-        Every validation rule on the official list of the year. {figure(ready)} of{' '}
-        {count(book.length, 'entry', 'entries')} are built into this version of Waymark; the others are listed
-        so that you know what is not checked.
+        Every validation rule on the official list of the year.{' '}
+        {lacking === 0
+          ? `All ${figure(asked.length)} are built in.`
+          : `${figure(lacking)} of ${figure(asked.length)} are not built in, and are listed so that you know what is not checked.`}{' '}
+        Beside them stand {count(book.length - asked.length, 'item')} of derived data, values that rules work
+        out from the record.
       </PageHead>
       <RulesNav current="/rules" />
       <div className={classes.bar}>
@@ -208,7 +214,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
       cell: rule =>
         rule.message || (
           <span className={classes.soft}>
-            {rule.entry.category === 'Derived data' ? 'Derived data' : 'Not built yet'}
+            {rule.entry.category === DERIVED ? 'Derived data' : 'Not built yet'}
           </span>
         ),
     },
@@ -261,7 +267,7 @@ function columnsOf(year: Year): Column<RuleOfYear>[] {
       sortable: true,
       narrow: 'hidden',
       cell: rule =>
-        rule.entry.category === 'Derived data' ? (
+        rule.entry.category === DERIVED ? (
           ''
         ) : rule.built ? (
           <Outcome kind="passed" word="Built" />
