@@ -197,4 +197,25 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.context().close();
   });
+
+  it('say in a sentence that they could not be read, and are read again when told to', async () => {
+    const page = await visitAs(application, 'win', '/settings');
+    for (const [path, asked, shown] of [
+      ['/participants', 'participants?*', 'Amara Bell'],
+      ['/employers', 'organisations?*', 'Harbour Bakery'],
+      ['/trackers', 'trackers?*', 'Amara Bell'],
+      ['/programmes', 'programmes', 'Restart'],
+    ] as const) {
+      await page.route(`**/api/${asked}`, route => route.abort());
+      await page.goto(`${application.url}${path}`);
+      const told = page.getByRole('alert').filter({ hasText: 'The server does not answer. Try again' });
+      await told.waitFor();
+      expect(await page.getByText('What you typed').count()).toBe(0);
+      await page.unroute(`**/api/${asked}`);
+      await told.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('main').getByText(shown).first().waitFor();
+      await told.waitFor({ state: 'detached' });
+    }
+    await page.context().close();
+  });
 });

@@ -3,10 +3,10 @@ import { EXPORT_SUBJECTS, type Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import form from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { Progress } from './Progress.tsx';
 import { EXPORT_WORDS } from './words.ts';
 
@@ -25,13 +25,7 @@ export function ExportsMade() {
         : false,
   });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
-  if (list.error) {
-    return (
-      <Notice kind="error" live>
-        {list.error.message}
-      </Notice>
-    );
-  }
+  if (list.error) return <NotRead of={list} />;
   if (rows.length === 0) return null;
   return (
     <>

@@ -1,11 +1,11 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { KIND_WORDS, STATE_WORDS } from './words.ts';
 
 /** How often it is asked again while an import goes on. */
@@ -26,11 +26,7 @@ export function Imports() {
   return (
     <section className={classes.card}>
       <h2>Imports</h2>
-      {list.error && (
-        <Notice kind="error" live>
-          {list.error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the imports …</p>}
       {list.data && rows.length > 0 && <Total of={list.data.pages[0]!.total} one="import" />}
       {list.data && rows.length === 0 && (

@@ -2,11 +2,11 @@ import { NativeSelect } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { Referral } from './Referral.tsx';
 import { REFERRAL_WORDS, REFERRALS } from './words.ts';
@@ -65,11 +65,7 @@ function Referrals() {
         )}
       </div>
       <div className={classes.cards} style={{ marginBlockStart: '1rem' }}>
-        {list.error && (
-          <Notice kind="error" live>
-            {list.error.message}
-          </Notice>
-        )}
+        <NotRead of={list} />
         {!list.data && !list.error && <p role="status">Reading the referrals …</p>}
         {list.data && rows.length > 0 && <Total of={list.data.pages[0]!.total} one="referral" />}
         {list.data && rows.length === 0 && (

@@ -5,10 +5,10 @@ import type { Reply } from '@waymark/api';
 import form from '../forms/Form.module.css';
 import { Wide } from '../milestones/Wide.tsx';
 import { addressOf } from '../server/call.ts';
+import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { fieldName, fieldTitle } from '../shared/field-names.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { figure, shown } from '../shell/words.ts';
 import table from './Table.module.css';
 import { WILL, WILL_WORDS } from './words.ts';
@@ -69,11 +69,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
           </a>
         )}
       </div>
-      {list.error && (
-        <Notice kind="error" live>
-          {list.error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the lines …</p>}
       {list.data && rows.length === 0 && <p className={form.soft}>No line is of this kind.</p>}
       {rows.length > 0 && (

@@ -5,13 +5,13 @@ import { ORGANISATION_STATUSES, type Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
 import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { SavedFilters } from '../shared/SavedFilters.tsx';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import { Status } from './Status.tsx';
@@ -90,11 +90,7 @@ function Employers() {
         search={search}
         onPick={filters => void navigate({ search: readEmployersSearch(filters) })}
       />
-      {list.error && (
-        <Notice kind="error" live>
-          {list.error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {list.data && <Total of={list.data.pages[0]!.total} one="employer" />}
       {list.data && rows.length === 0 && (
         <p className={classes.soft}>

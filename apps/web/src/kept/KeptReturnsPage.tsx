@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { comparison } from '../compare/comparison-session.ts';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
@@ -83,11 +84,12 @@ function KeptReturns() {
         with it. To check a file without keeping it, use Returns.
       </PageHead>
       <div className={classes.cards}>
-        {(keep.error ?? list.error) && (
+        {keep.error && (
           <Notice kind="error" live>
-            {(keep.error ?? list.error)!.message}
+            {keep.error.message}
           </Notice>
         )}
+        <NotRead of={list} />
         <Proposals status="open" follow />
         <section className={classes.card}>
           <h2>Returns</h2>

@@ -4,13 +4,13 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { PROGRAMME_STATUSES, type Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { SavedFilters } from '../shared/SavedFilters.tsx';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import { Filters } from './Filters.tsx';
@@ -73,11 +73,7 @@ function Participants() {
         search={search}
         onPick={filters => void navigate({ search: readSearch(filters) })}
       />
-      {list.error && (
-        <Notice kind="error" live>
-          {list.error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the participants …</p>}
       {list.data && <Total of={list.data.pages[0]!.total} one="participant" />}
       {list.data && rows.length === 0 && (

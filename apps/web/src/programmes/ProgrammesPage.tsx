@@ -3,10 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
 import form from '../forms/Form.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { count } from '../shell/words.ts';
 
@@ -18,7 +18,8 @@ export function ProgrammesPage() {
 }
 
 function Programmes() {
-  const { data, error } = useQuery(ask('programmes.list', {}));
+  const list = useQuery(ask('programmes.list', {}));
+  const { data, error } = list;
   const may = useMay();
   const open = data?.rows.filter(({ archived }) => !archived) ?? [];
   const archived = data?.rows.filter(one => one.archived) ?? [];
@@ -36,11 +37,7 @@ function Programmes() {
       >
         What the participants of each programme can reach, for which amounts, and by which conventions.
       </PageHead>
-      {error && (
-        <Notice kind="error" live>
-          {error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {!data && !error && <p role="status">Reading the programmes …</p>}
       {data?.rows.length === 0 && (
         <p className={form.soft}>

@@ -26,8 +26,9 @@ export class RefusedByServer extends Error {
 
 /** The server did not answer. */
 export class NoServer extends Error {
-  constructor() {
-    super('The server does not answer. What you typed is still here; try again when the network is back.');
+  constructor(method: string) {
+    const typed = method === 'GET' ? 'Try' : 'What you typed is still here; try';
+    super(`The server does not answer. ${typed} again when the network is back.`);
   }
 }
 
@@ -100,7 +101,7 @@ export async function request<T>(
     });
   } catch (problem) {
     if (signal?.aborted) throw problem;
-    throw new NoServer();
+    throw new NoServer(method);
   }
   const json = response.headers.get('content-type')?.includes('json') === true;
   const answer: unknown = json ? await response.json() : await response.text();

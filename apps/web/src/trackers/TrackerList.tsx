@@ -3,10 +3,10 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import type { Call, Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
-import { Notice } from '../shell/Notice.tsx';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 
 type Row = Reply<'trackers.list'>['rows'][number];
@@ -24,13 +24,7 @@ export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
   const navigate = useNavigate();
   const list = useInfiniteQuery(askPages('trackers.list', { query: { ...query, limit: 100 } }));
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
-  if (list.error) {
-    return (
-      <Notice kind="error" live>
-        {list.error.message}
-      </Notice>
-    );
-  }
+  if (list.error) return <NotRead of={list} />;
   if (!list.data) return <p role="status">Reading the trackers …</p>;
   if (rows.length === 0) return <p className={classes.soft}>{none}</p>;
   return (

@@ -6,10 +6,10 @@ import { ukDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import bar from '../returns/Filters.module.css';
+import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
 import { SavedFilters } from '../shared/SavedFilters.tsx';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 
 type Row = Reply<'workList.read'>['rows'][number];
@@ -31,9 +31,8 @@ function WorkList({ me }: { readonly me: string }) {
   const search = useSearch({ from: '/work-list' });
   const { assignee = me } = search;
   const navigate = useNavigate({ from: '/work-list' });
-  const { data, error } = useQuery(
-    ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }),
-  );
+  const list = useQuery(ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }));
+  const { data, error } = list;
   return (
     <>
       <PageHead title="Work list">What is due, what lacks evidence, whose window closes.</PageHead>
@@ -50,11 +49,7 @@ function WorkList({ me }: { readonly me: string }) {
         search={search}
         onPick={filters => void navigate({ search: { assignee: filters.assignee } })}
       />
-      {error && (
-        <Notice kind="error" live>
-          {error.message}
-        </Notice>
-      )}
+      <NotRead of={list} />
       {!data && !error && <p role="status">Looking at what is to be done …</p>}
       {data && data.rows.length === 0 && (
         <p className={classes.soft}>Nothing is waiting. New work appears here by itself.</p>
