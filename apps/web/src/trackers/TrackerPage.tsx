@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { ukDate } from '@waymark/ilr/dates';
+import { longDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { Shared } from '../server/Shared.tsx';
@@ -89,9 +89,9 @@ function Facts({ tracker }: { readonly tracker: Tracker }) {
         {startDate && (
           <>
             <dt>Start date</dt>
-            <dd>{ukDate(startDate)}</dd>
+            <dd>{longDate(startDate)}</dd>
             <dt>End date</dt>
-            <dd>{endDate ? ukDate(endDate) : 'none: it goes on'}</dd>
+            <dd>{endDate ? longDate(endDate) : 'none: it goes on'}</dd>
           </>
         )}
         {hoursPerWeek && (
@@ -104,7 +104,7 @@ function Facts({ tracker }: { readonly tracker: Tracker }) {
         )}
         {changes.map(change => (
           <div key={change.from}>
-            <dt>From {ukDate(change.from)}</dt>
+            <dt>From {longDate(change.from)}</dt>
             <dd>
               {[
                 change.hoursPerWeek && `${change.hoursPerWeek} hours a week`,

@@ -2,7 +2,7 @@ import { IconAlertTriangle, IconClock, IconFileAlert, IconHourglass, IconMail } 
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
-import { ukDate } from '@waymark/ilr/dates';
+import { longDate } from '@waymark/ilr/dates';
 import classes from '../forms/Form.module.css';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import bar from '../returns/Filters.module.css';
@@ -86,7 +86,7 @@ function Kind({ kind, rows }: { readonly kind: Row['kind']; readonly rows: reado
                 <Link to="/participants/$id" params={{ id: row.participant.id }} className={classes.name}>
                   {row.participant.name}
                 </Link>
-                {row.date && <span className={classes.soft}> · {ukDate(row.date)}</span>}
+                {row.date && <span className={classes.soft}> · {longDate(row.date)}</span>}
               </p>
               <p>{row.message}</p>
             </div>
