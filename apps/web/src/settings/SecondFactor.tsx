@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../server/call.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { ofCode, ofPassword } from '../sign-in/sentences.ts';
 import classes from './Settings.module.css';
 
 interface Begun {
@@ -31,7 +32,8 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
       void queries.invalidateQueries({ queryKey: ['server', 'session'] });
     },
   });
-  const problem = finish.error ?? begin.error ?? end.error;
+  const byPassword = begin.error ?? end.error;
+  const problem = finish.error ? ofCode(finish.error) : byPassword && ofPassword(byPassword);
   const secret = begin.data && new URL(begin.data.totpURI).searchParams.get('secret');
   return (
     <section className={classes.card}>
@@ -78,7 +80,7 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
         )}
         {problem && (
           <Notice kind="error" live>
-            {problem.message}
+            {problem}
           </Notice>
         )}
         <div className={classes.row}>

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { request } from '../server/call.ts';
 import { Notice } from '../shell/Notice.tsx';
 import classes from './SignIn.module.css';
+import { ofCode, ofSignIn } from './sentences.ts';
 
 interface SignInFormProps {
   /** The e-mail of somebody who was signed in a moment ago. */
@@ -36,7 +37,7 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
       }
       await onSignedIn();
     } catch (trouble) {
-      setProblem(sentenceOf(trouble as Error, secondFactor));
+      setProblem((secondFactor ? ofCode : ofSignIn)(trouble as Error));
     } finally {
       setBusy(false);
     }
@@ -84,13 +85,4 @@ export function SignInForm({ email, onSignedIn }: SignInFormProps) {
       </div>
     </form>
   );
-}
-
-/** The sign-in library speaks tersely. */
-function sentenceOf(problem: Error, secondFactor: boolean): string {
-  if (/invalid (email or )?password|invalid credentials/i.test(problem.message))
-    return 'E-mail and password do not belong together. After five wrong passwords the account takes none for a while.';
-  if (secondFactor && /invalid/i.test(problem.message))
-    return 'This code is not right, or too old. Type the newest one.';
-  return problem.message;
 }
