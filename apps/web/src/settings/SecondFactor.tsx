@@ -1,6 +1,6 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { request } from '../server/call.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { ofCode, ofPassword } from '../sign-in/sentences.ts';
@@ -59,7 +59,13 @@ export function SecondFactor({ on }: { readonly on: boolean }) {
               each works once if the phone is lost.
             </p>
             <code className={classes.link}>{secret}</code>
-            <code className={classes.link}>{begin.data!.backupCodes.join('  ')}</code>
+            <code className={classes.link}>
+              {begin.data!.backupCodes.map(one => (
+                <Fragment key={one}>
+                  <span className={classes.whole}>{one}</span>{' '}
+                </Fragment>
+              ))}
+            </code>
             <TextInput
               label="The code that the app shows"
               inputMode="numeric"
