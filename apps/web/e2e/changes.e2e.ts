@@ -49,6 +49,29 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
       .getByText(new RegExp(`: ${gone} violations? gone, ${fresh} new`))
       .waitFor();
 
+  /** Waits until the browser keeps the changes, which follows what is announced within moments. */
+  const kept = (page: Page) =>
+    expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open('waymark-edits');
+              opening.onerror = reject;
+              opening.onsuccess = () => {
+                const database = opening.result;
+                const count = database.transaction('edits').objectStore('edits').count();
+                count.onerror = reject;
+                count.onsuccess = () => {
+                  database.close();
+                  resolve(count.result);
+                };
+              };
+            }),
+        ),
+      )
+      .toBe(1);
+
   async function save(page: Page): Promise<string> {
     await bar(page)
       .getByRole('link', { name: /save a new return/ })
@@ -186,6 +209,7 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
       page.getByRole('region', { name: 'Aim 1', exact: true }).getByLabel(/^Achievement date/);
     await date().fill('15/12/2025');
     await announced(page, 1, 1);
+    await kept(page);
     await page.reload();
     await announced(page, 1, 1);
     expect(await date().inputValue()).toBe('15/12/2025');

@@ -47,12 +47,17 @@ export async function idOf(file: File): Promise<string> {
   return `${file.name} ${file.size} ${hex.join('')}`;
 }
 
-/** Keeps the edits, and with the first of them the return itself. False where the browser keeps nothing. */
+/** Keeps the edits, and with the first of them the return itself: both or neither. False where the browser keeps nothing. */
 export async function keepEdits(edits: KeptEdits, file: File): Promise<boolean> {
   try {
     const database = await open();
-    await database.put('edits', edits);
-    if ((await database.getKey('files', edits.id)) === undefined) await database.put('files', file, edits.id);
+    const both = database.transaction(['edits', 'files'], 'readwrite');
+    const files = both.objectStore('files');
+    await Promise.all([
+      both.objectStore('edits').put(edits),
+      files.getKey(edits.id).then(known => known ?? files.put(file, edits.id)),
+      both.done,
+    ]);
     database.close();
     return true;
   } catch {
