@@ -9,13 +9,16 @@ type Asked = Question<never, Context>;
 const LOOKED_AT = 64;
 
 /**
- * A rule that must be asked of a part, with the questions of it that its kind leaves open.
+ * A rule that must be asked of a part, with the questions of it that are open: those that neither the part's kind nor facts
+ * about it answer.
  *
  * Nearly every part passes, and mostly by the same question, which is seldom the first. That one is asked before the
  * others; it is learned from the first parts.
  */
 export class Concern {
   readonly inForce: InForce<Rule>;
+  /** The rule's place among those that look at such parts. */
+  readonly order: number;
   readonly open: Flow<never, Context>;
   /** The open questions of which each makes the rule pass by itself. */
   readonly passing: readonly Asked[];
@@ -26,13 +29,25 @@ export class Concern {
   readonly #passes: number[];
   #lookedAt = 0;
 
-  constructor(inForce: InForce<Rule>, questions: readonly Asked[]) {
+  constructor(inForce: InForce<Rule>, order: number, questions: readonly Asked[]) {
     this.inForce = inForce;
+    this.order = order;
     this.open = { questions };
     this.passing = passingAlone(this.open);
     this.#passes = this.passing.map(() => 0);
     this.first = this.passing[0];
     this.others = without(questions, this.first);
+  }
+
+  /** The same rule with fewer questions open, and what was learned of these. */
+  narrowed(questions: readonly Asked[]): Concern {
+    const narrow = new Concern(this.inForce, this.order, questions);
+    narrow.passing.forEach((question, i) => {
+      narrow.#passes[i] = this.#passes[this.passing.indexOf(question)] ?? 0;
+    });
+    narrow.#choose(narrow.#passes.indexOf(Math.max(...narrow.#passes)));
+    narrow.#lookedAt = this.#lookedAt;
+    return narrow;
   }
 
   /** Takes note of how many parts passed by the question that is asked first. */
@@ -46,14 +61,17 @@ export class Concern {
     this.#lookedAt++;
     const by = this.passing.findIndex(({ test, endsOn }) => test(subject, context) === endsOn);
     if (by < 0 || ++this.#passes[by]! <= Math.max(...this.#passes.filter((_, other) => other !== by))) return;
-    this.first = this.passing[by];
-    this.others = without(this.open.questions, this.first);
+    this.#choose(by);
   }
 
   /** Asks in the order of the rule from now on. */
   inOrder(): void {
     this.#lookedAt = LOOKED_AT;
-    this.first = this.passing[0];
+    this.#choose(0);
+  }
+
+  #choose(first: number): void {
+    this.first = this.passing[first];
     this.others = without(this.open.questions, this.first);
   }
 }

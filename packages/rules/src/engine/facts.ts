@@ -1,58 +1,36 @@
-import type { Question, Sighting } from '@waymark/flow';
+import { isUnknown, type Question, type Sighting } from '@waymark/flow';
 import type { Concern } from './concern.ts';
 import type { Context } from './context.ts';
+import { Fact } from './fact.ts';
+import { LeftOpen, type Open, QUESTIONS } from './left-open.ts';
 import { seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
+import { Way } from './way.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** One thing that is so of a part, and the concerns that pass because of it, whatever else the part holds. */
-class Fact {
-  readonly settles = new Set<number>();
-  /** What it settles is learned when it is met again: of much that is met once, nothing need be learned. */
-  learned = false;
-}
-
-/** A step on the way through the values of a part: whoever has come by the same steps has the same facts. */
-class Way {
-  readonly next = new Map<unknown, Way>();
-  /** The fact that stands at the end of the way through a list. */
-  fact: Fact | undefined;
-  /** At the end of the way through fields and codes: the open concerns, by the end of the way through the list. */
-  readonly open = new Map<Way, Open>();
-
-  /** The next step, which is made if nobody has taken it before. */
-  step(value: unknown): Way {
-    let next = this.next.get(value);
-    if (next === undefined) {
-      next = new Way();
-      this.next.set(value, next);
-    }
-    return next;
-  }
-}
-
-/** The places of the concerns that must be asked. */
-type Open = readonly number[];
-
 /**
- * The only field that a question was seen to look at, or {@link ELSEWHERE}. A question that looks at one field mostly does so
- * again: it is asked anew where there is a new fact about that field.
+ * The only field that a question was seen to look at, {@link KIND} or {@link ELSEWHERE}. A question that looks at one field mostly
+ * does so again: it is asked anew where there is a new fact about that field.
  */
 const looks = new WeakMap<Question<never, Context>, string>();
-/** No field's name. */
+/** It looks at several, or at other records. */
 const ELSEWHERE = '';
+/** It looks at nothing but the kind of the part. */
+const KIND = 'kind';
 /** So many fields are told apart, absent or not, by the bits of one number. */
 const BITS = 30;
 
 /**
- * Which concerns of a kind single facts settle: that a field is not returned, that it has a certain code, or which FAM
- * records an aim has.
+ * What single facts settle for the concerns of a kind: that a field is not returned, that it has a certain code, which FAM
+ * records an aim has, which learning aim it is.
  *
  * Most rules that are left for a kind end for most of its parts with one look: "Is there an achievement date?", "Is
  * there a FAM record LDM?". Who asks all of them anew for each part asks some 170 questions of an aim; of them the facts
- * leave about 50, for the price of a few look-ups. What a fact settles is learned from the first part of which it is so:
- * a question that makes a rule pass and, being watched, has looked at nothing else does so for every part of which it is so.
+ * leave about 40, for the price of a few look-ups. What follows from a fact is learned from the first parts of which it is so:
+ * a question that, being watched, looks at nothing else is answered in the same way for every part of which it is so. If the
+ * answer makes the rule pass, the rule need not be asked; if it goes on, the question need not; and a rule whose open questions
+ * all lack reference data cannot be checked.
  */
 export class Facts {
   /** A file that keeps coming up with new facts was made to be slow; beyond this many no more is learned. */
@@ -60,15 +38,19 @@ export class Facts {
   /** So many ways are remembered. */
   static readonly #MOST_REMEMBERED = 20_000;
   readonly #concerns: readonly Concern[];
+  readonly #leftOpen: LeftOpen;
   readonly #kindFields: readonly string[];
   readonly #fields: readonly string[];
-  /** Those whose absence settles something, or is not known yet. */
+  /** Those whose absence tells something, or is not known yet. */
   #telling: readonly string[];
   readonly #codes: readonly string[];
   readonly #list: string | undefined;
   readonly #listed: readonly string[];
+  readonly #name: string | undefined;
+  readonly #ofKind = new Fact();
   readonly #absent = new Map<string, Fact>();
   readonly #byCode: readonly Map<unknown, Fact>[];
+  readonly #byName = new Map<unknown, Fact>();
   #learned = 0;
   /** Where the ways through fields and codes begin, and those through lists. */
   #ways = new Way();
@@ -77,21 +59,31 @@ export class Facts {
 
   constructor(concerns: readonly Concern[], selector: Selector<never>, example: Fields) {
     this.#concerns = concerns;
+    this.#leftOpen = new LeftOpen(concerns);
     this.#kindFields = selector.kind ?? [];
     this.#codes = selector.codes ?? [];
     this.#byCode = this.#codes.map(() => new Map());
     this.#list = selector.list?.field;
     this.#listed = selector.list?.by ?? [];
-    const known = [...this.#kindFields, ...this.#codes, this.#list];
+    this.#name = selector.name;
+    const known = [...this.#kindFields, ...this.#codes, this.#list, this.#name];
     this.#fields = Object.keys(example).filter(field => !known.includes(field));
     this.#telling = this.#fields;
   }
 
-  /** The concerns that must be asked of this part. */
+  /** The concerns of the kind, and after them those of which facts leave less open. */
+  get asked(): readonly Concern[] {
+    return this.#leftOpen.asked;
+  }
+
+  /** What must be asked of this part, and what cannot be checked of it. */
   open(part: Fields, context: Context): Open {
     const way = this.#throughFields(part);
     const list = this.#throughList(part);
-    return way.open.get(list) ?? this.#workOut(part, way, list, context);
+    const open = way.open.get(list) ?? this.#workOut(part, way, list, context);
+    if (this.#name === undefined) return open;
+    const name = part[this.#name];
+    return open.named.get(name) ?? this.#withName(part, open, name, list, context);
   }
 
   /** Where the way of a part through its fields and codes ends. */
@@ -124,66 +116,90 @@ export class Facts {
   #workOut(part: Fields, way: Way, list: Way, context: Context): Open {
     const { facts, again, first } = this.#factsAbout(part, list);
     if (again.size > 0 && this.#learned < Facts.#MOST_LEARNED) {
-      this.#learned++;
       this.#learn(part, facts, again, context);
-      this.#telling = this.#fields.filter(field => this.#absent.get(field)?.settles.size !== 0);
+      this.#telling = this.#fields.filter(field => this.#absent.get(field)?.tells !== false);
       // What others came to before does not know of it.
       this.#ways = new Way();
-      return this.#openBy(facts);
+      return this.#leftOpen.by(facts.values());
     }
-    const open = this.#openBy(facts);
-    if (!first) this.#remember(part, way, list, open);
+    const open = this.#leftOpen.by(facts.values());
+    if (!first) {
+      way.open.set(list, open);
+      this.#remember(this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length);
+    }
     return open;
   }
 
-  #remember(part: Fields, way: Way, list: Way, open: Open): void {
-    way.open.set(list, open);
-    this.#remembered += this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length;
+  /** Works out what is open of a part whose name was met at most once where this much is open. */
+  #withName(part: Fields, open: Open, name: unknown, list: Way, context: Context): Open {
+    if (!open.named.has(name)) {
+      open.named.set(name, undefined);
+      this.#remember(1);
+      return open;
+    }
+    const { facts } = this.#factsAbout(part, list);
+    const fact = this.#byName.get(name) ?? new Fact();
+    this.#byName.set(name, fact);
+    facts.set(this.#name!, fact);
+    if (!fact.learned && this.#learned < Facts.#MOST_LEARNED)
+      this.#learn(part, facts, new Set([this.#name!]), context);
+    const closer = this.#leftOpen.by(facts.values());
+    open.named.set(name, closer);
+    return closer;
+  }
+
+  #remember(steps: number): void {
+    this.#remembered += steps;
     if (this.#remembered <= Facts.#MOST_REMEMBERED) return;
     this.#ways = new Way();
     this.#lists = new Way();
     for (const byCode of this.#byCode) byCode.clear();
+    this.#byName.clear();
     this.#remembered = 0;
   }
 
-  /** The concerns that these facts leave open. */
-  #openBy(facts: ReadonlyMap<string, Fact>): Open {
-    const settled = new Set<number>();
-    for (const fact of facts.values()) for (const concern of fact.settles) settled.add(concern);
-    return [...this.#concerns.keys()].filter(concern => !settled.has(concern));
-  }
-
-  /** Asks what no fact has settled so far, and keeps for each fact about the part the rules that pass by it alone. */
+  /** Asks what no fact has settled so far, and keeps for each fact about the part what follows from it alone. */
   #learn(part: Fields, facts: ReadonlyMap<string, Fact>, again: ReadonlySet<string>, context: Context): void {
-    for (const concern of this.#openBy(facts)) {
-      for (const question of this.#concerns[concern]!.passing) {
+    this.#learned++;
+    const { ask } = this.#leftOpen.by(facts.values());
+    const open = new Set(ask.map(asked => this.asked[asked]!.order));
+    this.#concerns.forEach((concern, c) => {
+      if (!open.has(concern.order)) return;
+      for (const [q, question] of concern.open.questions.entries()) {
+        if (q >= QUESTIONS) break;
         const known = looks.get(question);
         if (known !== undefined && !again.has(known)) continue;
         const seen = seeAlone(question.test, part, context);
         const only = seen && this.#only(seen.looked, part, context);
         if (known === undefined) looks.set(question, only ?? ELSEWHERE);
-        if (seen?.answer === question.endsOn && only !== undefined) facts.get(only)?.settles.add(concern);
+        const fact = only === undefined ? undefined : facts.get(only);
+        if (seen === undefined || fact === undefined || !again.has(only!)) continue;
+        const { answer } = seen;
+        const place = { concern: c, bit: 1 << q };
+        if (answer === !question.endsOn) fact.goesOn.push(place);
+        else if (isUnknown(answer)) fact.lacking.push({ ...place, missing: answer });
+        else if (concern.passing.includes(question)) fact.passes.push(c);
       }
-    }
+    });
     for (const field of again) facts.get(field)!.learned = true;
   }
 
   /** The field of the part that alone was looked at, its kind left aside; `undefined` if something else was. */
   #only(looked: readonly Sighting[], part: Fields, { file }: Context): string | undefined {
     const listed = this.#list === undefined ? [] : (part[this.#list] as readonly object[]);
-    let only: string | undefined;
+    let only = KIND;
     for (const { record, name } of looked) {
       if (record === file || (record === part && this.#kindFields.includes(name))) continue;
       const inList = record !== part && this.#listed.includes(name) && listed.includes(record!);
       const field = record === part ? name : inList ? this.#list : undefined;
-      if (field === undefined || (only !== undefined && field !== only)) return undefined;
+      if (field === undefined || (only !== KIND && field !== only)) return undefined;
       only = field;
     }
     return only;
   }
 
   /**
-   * The facts about the part by field.
+   * The facts about the part by field, its name left aside.
    * @returns `again`: the fields of those that were met before and not learned; `first`: whether one was met for the first time
    */
   #factsAbout(part: Fields, list: Way): { facts: Map<string, Fact>; again: Set<string>; first: boolean } {
@@ -197,6 +213,7 @@ export class Facts {
       facts.set(field, taken);
       return taken;
     };
+    take(KIND, this.#ofKind);
     for (const field of this.#fields) {
       if (isAbsent(part[field])) this.#absent.set(field, take(field, this.#absent.get(field)));
     }

@@ -67,6 +67,7 @@ describe('rules chosen by kind and by facts', () => {
     .record({
       maker: fc.constantFrom(adultSkillsAim, bootcampProgramme, studyProgrammeAim),
       FundModel: fc.constantFrom(10, 11, 25, 35, 36, 37, 38, 81, 82, 99),
+      LearnAimRef: fc.constantFrom('60151599', 'ZPROG001', '60325999', 'ZSKB0001'),
       ProgType: fc.constantFrom(undefined, 25, 30, 31, 32),
       AimType: fc.constantFrom(1, 3, 4, 5),
       CompStatus: fc.constantFrom(1, 2, 3, 6),

@@ -9,7 +9,8 @@ import type { Selector } from './selector.ts';
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
 export interface Kind {
-  readonly concerns: readonly Concern[];
+  /** What may have to be asked; facts add to it what they leave less open of. */
+  readonly asked: readonly Concern[];
   /** Absent where nothing is learned of the parts. */
   readonly facts: Facts | undefined;
   /** The parts of this kind in the round that is gathered. */
@@ -77,9 +78,11 @@ export class Kinds {
       at.set(last, MET);
     }
     if (known === undefined) return this.#ofAnyKind(part);
-    const concerns = this.#rules.flatMap(inForce => this.#concern(inForce, part, context) ?? []);
+    const concerns = this.#rules.flatMap(
+      (inForce, order) => this.#concern(inForce, order, part, context) ?? [],
+    );
     const facts = new Facts(concerns, this.#selector, part);
-    const kind = { concerns, facts, members: [] };
+    const kind = { asked: facts.asked, facts, members: [] };
     at.set(last, kind);
     return kind;
   }
@@ -89,13 +92,13 @@ export class Kinds {
     if (this.#anyKind === undefined) {
       const concerns = this.#rules.map(wholeConcern);
       const facts = this.#fields.length === 0 ? new Facts(concerns, this.#selector, part) : undefined;
-      this.#anyKind = { concerns, facts, members: [] };
+      this.#anyKind = { asked: facts?.asked ?? concerns, facts, members: [] };
     }
     return this.#anyKind;
   }
 
   /** What the kind of the part leaves open of a rule; `undefined` if it passes by its kind. */
-  #concern(inForce: InForce<Rule>, part: never, context: Context): Concern | undefined {
+  #concern(inForce: InForce<Rule>, order: number, part: never, context: Context): Concern | undefined {
     const open: Question<never, Context>[] = [];
     for (const question of inForce.flow.questions) {
       const answer = this.#answerOfKind(question, part, context);
@@ -104,7 +107,7 @@ export class Kinds {
         return undefined;
       if (answer !== !endsOn) open.push(question);
     }
-    return new Concern(inForce, open);
+    return new Concern(inForce, order, open);
   }
 
   /** What a question is answered for every part of the kind of this one; `undefined` if that is not known. */
@@ -120,8 +123,8 @@ export class Kinds {
   }
 }
 
-function wholeConcern(inForce: InForce<Rule>): Concern {
-  const known = whole.get(inForce) ?? new Concern(inForce, inForce.flow.questions);
+function wholeConcern(inForce: InForce<Rule>, order: number): Concern {
+  const known = whole.get(inForce) ?? new Concern(inForce, order, inForce.flow.questions);
   whole.set(inForce, known);
   return known;
 }

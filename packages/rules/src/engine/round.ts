@@ -88,50 +88,78 @@ export class Round {
     for (const part of inside) this.#walk(part, told);
   }
 
-  #askKind({ concerns, facts, members }: Kind, selector: Selector<never>, told: RoundListener): void {
+  #askKind(kind: Kind, selector: Selector<never>, told: RoundListener): void {
+    const { asked, members } = kind;
+    this.#deal(kind, told);
+    for (let c = 0; c < asked.length; c++) {
+      const count = this.#counts[c]!;
+      if (count > 0) this.#askConcern(asked[c]!, members, c * members.length, count, selector, told);
+    }
+  }
+
+  /** Puts each member of the kind in the row of each concern that it must be asked. */
+  #deal({ asked, facts, members }: Kind, told: RoundListener): void {
     const width = members.length;
-    if (this.#rows.length < concerns.length * width) this.#rows = new Uint32Array(concerns.length * width);
-    if (this.#counts.length < concerns.length) this.#counts = new Uint32Array(concerns.length);
+    const opens = facts && members.map(({ subject, context }) => facts.open(subject, context));
+    if (this.#rows.length < asked.length * width) this.#rows = new Uint32Array(asked.length * width);
+    if (this.#counts.length < asked.length) this.#counts = new Uint32Array(asked.length);
     const rows = this.#rows;
-    const counts = this.#counts.fill(0, 0, concerns.length);
+    const counts = this.#counts.fill(0, 0, asked.length);
+    if (opens === undefined) {
+      for (let at = 0; at < asked.length * width; at++) rows[at] = at % width;
+      counts.fill(width, 0, asked.length);
+      return;
+    }
     for (let m = 0; m < width; m++) {
-      const { subject, context } = members[m]!;
-      const open = facts?.open(subject, context);
-      const asked = open === undefined ? concerns.length : open.length;
-      for (let a = 0; a < asked; a++) {
-        const c = open === undefined ? a : open[a]!;
+      const { ask, unanswered } = opens[m]!;
+      for (let a = 0; a < ask.length; a++) {
+        const c = ask[a]!;
         rows[c * width + counts[c]!++] = m;
       }
-    }
-    for (let c = 0; c < concerns.length; c++) {
-      const concern = concerns[c]!;
-      const end = c * width + counts[c]!;
-      let passedFirst = 0;
-      for (let i = c * width; i < end; i++) {
-        const { subject, context, learner, place } = members[rows[i]!]!;
-        let flow = concern.open;
-        const { first } = concern;
-        if (first !== undefined) {
-          let answer: Answer | undefined;
-          try {
-            answer = first.test(subject, context);
-          } catch {
-            concern.inOrder();
-          }
-          if (answer === first.endsOn) {
-            passedFirst++;
-            continue;
-          }
-          if (answer === !first.endsOn) flow = concern.others;
-        }
-        const decision = decide(flow, subject, context);
-        if (decision === 'passed') concern.passed(subject, context);
-        else if (decision === 'triggered')
-          told.broken({ concern, selector, subject, context, learner, place: place + c });
-        else told.unanswered(concern, decision, learner, place + c);
+      if (unanswered.length === 0) continue;
+      const { learner, place } = members[m]!;
+      for (let u = 0; u < unanswered.length; u++) {
+        const { concern, missing } = unanswered[u]!;
+        told.unanswered(concern, missing, learner, place + concern.order);
       }
-      concern.passedFirst(passedFirst);
     }
+  }
+
+  /** Asks a concern of the members in its row, which begins at `from`. */
+  #askConcern(
+    concern: Concern,
+    members: readonly Found[],
+    from: number,
+    count: number,
+    selector: Selector<never>,
+    told: RoundListener,
+  ): void {
+    const rows = this.#rows;
+    let passedFirst = 0;
+    for (let i = from; i < from + count; i++) {
+      const { subject, context, learner, place } = members[rows[i]!]!;
+      let flow = concern.open;
+      const { first } = concern;
+      if (first !== undefined) {
+        let answer: Answer | undefined;
+        try {
+          answer = first.test(subject, context);
+        } catch {
+          concern.inOrder();
+        }
+        if (answer === first.endsOn) {
+          passedFirst++;
+          continue;
+        }
+        if (answer === !first.endsOn) flow = concern.others;
+      }
+      const decision = decide(flow, subject, context);
+      if (decision === 'passed') concern.passed(subject, context);
+      else if (decision === 'triggered')
+        told.broken({ concern, selector, subject, context, learner, place: place + concern.order });
+      else told.unanswered(concern, decision, learner, place + concern.order);
+    }
+    concern.passedFirst(passedFirst);
   }
 }
 

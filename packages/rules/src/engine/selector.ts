@@ -23,6 +23,8 @@ export interface Selector<S> {
   readonly kind?: readonly string[] | undefined;
   /** Fields with few values, on one of which alone many rules end; see `Facts`. */
   readonly codes?: readonly string[] | undefined;
+  /** A field of which a file has some hundred values, each with many parts, and on which alone rules end; see `Facts`. */
+  readonly name?: string | undefined;
   /** A list of records, and the fields of these on which many rules end; see `Facts`. */
   readonly list?: { readonly field: string; readonly by: readonly string[] } | undefined;
   /** The parts that one holder has. */
@@ -42,6 +44,7 @@ export const eachAim: Selector<LearningDelivery> = {
   as: 'aim',
   kind: ['FundModel', 'ProgType', 'AimType'],
   codes: ['CompStatus', 'Outcome'],
+  name: 'LearnAimRef',
   list: { field: 'LearningDeliveryFAM', by: ['LearnDelFAMType', 'LearnDelFAMCode'] },
   parts: (learner: Learner) => learner.LearningDelivery,
 };

@@ -1,0 +1,96 @@
+import type { Unknown } from '@waymark/flow';
+import type { Concern } from './concern.ts';
+import type { Fact, Lacking } from './fact.ts';
+
+/** So many questions of a rule are told apart, answered or not, by the bits of one number. */
+export const QUESTIONS = 30;
+
+/** What facts leave open of a part. */
+export interface Open {
+  /** Places in {@link LeftOpen.asked}: what must be asked. */
+  readonly ask: readonly number[];
+  /** What cannot be checked, whatever else the part holds. */
+  readonly unanswered: readonly Unanswered[];
+  /** What is open of those that have a name in common as well; a name that was met once stands there without. */
+  readonly named: Map<unknown, Open | undefined>;
+}
+
+interface Unanswered {
+  readonly concern: Concern;
+  readonly missing: Unknown;
+}
+
+/** Works out what facts leave open of the concerns of a kind. */
+export class LeftOpen {
+  /** The concerns of the kind, and after them those of which facts leave less open. */
+  readonly asked: Concern[];
+  readonly #concerns: readonly Concern[];
+  /** For each concern the bits of all its questions, and of those that may pass; more questions than bits are never all settled. */
+  readonly #bits: readonly { readonly all: number; readonly mayPass: number }[];
+  /** For each concern its narrowed forms, by the bits of the questions that are answered: places in `asked`. */
+  readonly #narrowed: readonly Map<number, number>[];
+
+  constructor(concerns: readonly Concern[]) {
+    this.#concerns = concerns;
+    this.asked = [...concerns];
+    this.#narrowed = concerns.map(() => new Map());
+    this.#bits = concerns.map(({ open: { questions } }) => ({
+      all: questions.length > QUESTIONS ? -1 : 2 ** questions.length - 1,
+      mayPass: questions.reduce((bits, { endsAs }, q) => (endsAs === 'passed' ? bits | (1 << q) : bits), 0),
+    }));
+  }
+
+  /** What these facts leave open. */
+  by(facts: Iterable<Fact>): Open {
+    const passed = new Uint8Array(this.#concerns.length);
+    const answered = new Uint32Array(this.#concerns.length);
+    const lacking: Lacking[] = [];
+    for (const fact of facts) {
+      for (let i = 0; i < fact.passes.length; i++) passed[fact.passes[i]!] = 1;
+      for (let i = 0; i < fact.goesOn.length; i++) {
+        const { concern, bit } = fact.goesOn[i]!;
+        answered[concern]! |= bit;
+      }
+      for (let i = 0; i < fact.lacking.length; i++) lacking.push(fact.lacking[i]!);
+    }
+    const unanswered = this.#unanswered(lacking, passed, answered);
+    const ask: number[] = [];
+    for (let c = 0; c < passed.length; c++) {
+      if (passed[c] === 0) ask.push(answered[c] === 0 ? c : this.#narrow(c, answered[c]!));
+    }
+    return { ask, unanswered, named: new Map() };
+  }
+
+  /** Takes out the concerns whose open questions all lack data: each with what the first of them lacks. */
+  #unanswered(lacking: readonly Lacking[], passed: Uint8Array, answered: Uint32Array): readonly Unanswered[] {
+    const lacks = new Map<number, { bits: number; first: Lacking }>();
+    for (const one of lacking) {
+      const known = lacks.get(one.concern);
+      if (known === undefined) lacks.set(one.concern, { bits: one.bit, first: one });
+      else {
+        known.bits |= one.bit;
+        if (one.bit < known.first.bit) known.first = one;
+      }
+    }
+    const unanswered: Unanswered[] = [];
+    for (const [c, { bits, first }] of lacks) {
+      const { all, mayPass } = this.#bits[c]!;
+      const open = all & ~answered[c]!;
+      if (passed[c] === 1 || (open & ~bits) !== 0 || (open & mayPass) === 0) continue;
+      passed[c] = 1;
+      unanswered.push({ concern: this.#concerns[c]!, missing: first.missing });
+    }
+    return unanswered;
+  }
+
+  /** The place in `asked` of a concern of which these questions are answered. */
+  #narrow(concern: number, answered: number): number {
+    const known = this.#narrowed[concern]!.get(answered);
+    if (known !== undefined) return known;
+    const whole = this.#concerns[concern]!;
+    const open = whole.open.questions.filter((_, q) => q >= QUESTIONS || (answered & (1 << q)) === 0);
+    const place = this.asked.push(whole.narrowed(open)) - 1;
+    this.#narrowed[concern]!.set(answered, place);
+    return place;
+  }
+}
