@@ -36,6 +36,8 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
   let serving: Pick<Serving, 'url' | 'close'>;
   let browser: Browser;
   let data: string | undefined;
+  let hoursAhead = 0;
+  const now = () => new Date(Date.now() + hoursAhead * 3_600_000);
   const printed: string[] = [];
   const strangers: string[] = [];
   const complaints: string[] = [];
@@ -46,7 +48,7 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
     data = mkdtempSync(join(tmpdir(), 'waymark-e2e-data-'));
     cpSync(inject(begin), data, { recursive: true });
     [serving, browser] = await Promise.all([
-      RUNNING ?? serve({ port: 0, data, print: line => printed.push(line) }),
+      RUNNING ?? serve({ port: 0, data, now, print: line => printed.push(line) }),
       chromium.launch({ executablePath: CHROMIUM, args: QUIET }),
     ]);
   });
@@ -62,6 +64,10 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
   return {
     get url() {
       return serving.url;
+    },
+    /** Puts the server's clock ahead of the real one. */
+    setAhead(hours: number) {
+      hoursAhead = hours;
     },
     /** The address with the link of the first run, as it is printed. */
     get setUpUrl() {

@@ -5,6 +5,16 @@ import { emailOf, PASSWORD, PROVIDER, TEAM, typeSignIn } from './team.ts';
 describe.skipIf(noBrowser)('the first run', () => {
   const application = theApplication();
 
+  it('says that a link printed 30 days ago is too old, and how to come to a new one', async () => {
+    application.setAhead(24 * 30 + 1);
+    const page = await application.visit(undefined);
+    await page.goto(application.setUpUrl);
+    await page.getByText('This link does not work').waitFor();
+    await page.getByText(/start it again: it prints a new link/).waitFor();
+    application.setAhead(0);
+    await page.context().close();
+  });
+
   it('leads from the link that is printed to a team with a sample, and the link works once', async () => {
     const page = await application.visit('/participants');
     await page.getByText('nobody has set it up yet').waitFor();
@@ -53,7 +63,7 @@ describe.skipIf(noBrowser)('the first run', () => {
     await page.context().close();
   });
 
-  it('brings a second person in by a link that works once', async () => {
+  it('brings a second person in by a link that works once, and not after three days', async () => {
     const page = await application.visit('/settings/people');
     await typeSignIn(page, 'ada');
     await page.getByRole('button', { name: 'Add a person' }).click();
@@ -67,6 +77,13 @@ describe.skipIf(noBrowser)('the first run', () => {
     await picture(page, 'desk-light-invited');
 
     const other = await application.visit(undefined);
+    application.setAhead(73);
+    await other.goto(link);
+    await other.getByText('This link does not work').waitFor();
+    await other.getByText(/Ask your administrator for a new one/).waitFor();
+    await picture(other, 'desk-light-invitation-too-old');
+    application.setAhead(0);
+    await other.goto('about:blank');
     await other.goto(link);
     await other.getByText(`For ${emailOf('win')}. This link works once.`).waitFor();
     await other.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);

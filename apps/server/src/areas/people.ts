@@ -237,8 +237,13 @@ async function setGroups(tx: Transaction, userId: string, groupIds: readonly str
 }
 
 /** A link with which a person sets their password; the page is that of the application. */
-async function passwordLink({ tx }: Context, userId: string): Promise<{ link: string; expiresAt: string }> {
-  const { token, expiresAt } = await asInstallation(tx, () => makeLink(tx, { purpose: 'password', userId }));
+async function passwordLink(
+  { tx, services }: Context,
+  userId: string,
+): Promise<{ link: string; expiresAt: string }> {
+  const { token, expiresAt } = await asInstallation(tx, () =>
+    makeLink(tx, { purpose: 'password', userId }, services.now()),
+  );
   return { link: `/password#${token}`, expiresAt: iso(expiresAt) };
 }
 

@@ -73,7 +73,7 @@ function entriesOf(services: Services, version: string): Entries {
     }),
 
     'entry.link': async ({ params: { token } }) => {
-      const { purpose, userId } = await readLink(database, token);
+      const { purpose, userId } = await readLink(database, token, services.now());
       const [person] = userId
         ? await database.installation.select().from(user).where(eq(user.id, userId))
         : [];
@@ -84,7 +84,7 @@ function entriesOf(services: Services, version: string): Entries {
       const { token, name, email, password, providerName, ukprn, sample } = body;
       const { userId, providerId } = await database.installation.transaction(async tx => {
         const queries = tx as unknown as Queries;
-        await takeLink(queries, token, 'set-up');
+        await takeLink(queries, token, 'set-up', services.now());
         const userId = await addPerson(queries, { name, email, installationAdministrator: true });
         await setPassword(queries, auth, { userId, password, about: [name, email, providerName] });
         const [made] = await queries.insert(provider).values({ name: providerName, ukprn }).returning();
@@ -114,7 +114,7 @@ function entriesOf(services: Services, version: string): Entries {
     'entry.setPassword': async ({ body: { token, password } }) => {
       await database.installation.transaction(async tx => {
         const queries = tx as unknown as Queries;
-        const { userId } = await takeLink(queries, token, 'password');
+        const { userId } = await takeLink(queries, token, 'password', services.now());
         const [person] = await queries.select().from(user).where(eq(user.id, userId!));
         const about = [person!.name, person!.email];
         await setPassword(queries, auth, { userId: person!.id, password, about });
@@ -136,7 +136,7 @@ export async function isSetUp(queries: Queries): Promise<boolean> {
 export async function setUpPath(services: Services): Promise<string | null> {
   if (await isSetUp(services.database.installation)) return null;
   const { token } = await services.database.installation.transaction(tx =>
-    makeLink(tx as unknown as Queries, { purpose: 'set-up', userId: null }),
+    makeLink(tx as unknown as Queries, { purpose: 'set-up', userId: null }, services.now()),
   );
   return `/set-up#${token}`;
 }
