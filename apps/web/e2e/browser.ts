@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Serving, serve } from '@waymark/server';
+import { type ServeOptions, type Serving, serve } from '@waymark/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject } from 'vitest';
 import { CHROMIUM, noBrowser } from './installed.ts';
@@ -32,7 +32,10 @@ const results = fileURLToPath(new URL('../../../test-results/', import.meta.url)
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** Serves the built application, with a team or with nobody yet, and opens a browser for the tests of one file. */
-export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
+export function theApplication(
+  begin: 'emptyData' | 'teamData' = 'emptyData',
+  options: Pick<ServeOptions, 'worker'> = {},
+) {
   let serving: Pick<Serving, 'url' | 'close'>;
   let browser: Browser;
   let data: string | undefined;
@@ -48,7 +51,7 @@ export function theApplication(begin: 'emptyData' | 'teamData' = 'emptyData') {
     data = mkdtempSync(join(tmpdir(), 'waymark-e2e-data-'));
     cpSync(inject(begin), data, { recursive: true });
     [serving, browser] = await Promise.all([
-      RUNNING ?? serve({ port: 0, data, now, print: line => printed.push(line) }),
+      RUNNING ?? serve({ ...options, port: 0, data, now, print: line => printed.push(line) }),
       chromium.launch({ executablePath: CHROMIUM, args: QUIET }),
     ]);
   });

@@ -9,6 +9,13 @@ import { card, fillDate, visitAs } from './team.ts';
 const REFERRED = 'PO Number,First Name,Last Name,NINO,Email\n';
 const referrals = (lines: string) => Buffer.from(zipSync({ 'referrals.csv': strToU8(REFERRED + lines) }));
 
+/** The texts of a sheet's cells, row by row. */
+function cellsOf(sheet: string): string[][] {
+  return [...sheet.matchAll(/<row\b.*?<\/row>/gs)].map(([row]) =>
+    [...row.matchAll(/<c\b[^>]*(?:\/>|>(.*?)<\/c>)/gs)].map(([, cell = '']) => cell.replace(/<[^>]*>/g, '')),
+  );
+}
+
 describe.skipIf(noBrowser)('data in and out', () => {
   const application = theApplication('teamData');
 
@@ -210,6 +217,11 @@ describe.skipIf(noBrowser)('data in and out', () => {
     ['picture.csv', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), /image\/png/],
     ['empty.csv', Buffer.from(''), /empty/],
     ['heads.csv', Buffer.from('First name,Surname\n'), /not a single line/],
+    [
+      'quote.csv',
+      Buffer.from('First name,Surname\nAnn,"One\nBo,Two\n'),
+      /line 2: a quotation mark is opened/,
+    ],
     ['cut.zip', referrals('PO-9,Cut,Off,CE123459A,cut@example.org\n').subarray(0, 60), /zip/],
   ])('says what is wrong with %s, and takes nothing of it', async (name, buffer, why) => {
     const page = await visitAs(application, 'sol', '/data');
@@ -218,6 +230,20 @@ describe.skipIf(noBrowser)('data in and out', () => {
     expect(await page.getByRole('alert').first().textContent()).toMatch(why);
     expect(new URL(page.url()).pathname).toBe('/data');
     expect(await card(page, 'Imports').getByText(name).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('reads a CSV that breaks off as far as it goes, and says where it breaks off', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    await begin(
+      page,
+      'participants',
+      'half.csv',
+      Buffer.from('First name,Surname,E-mail\nHal,Whole,hal@example.org\nCut,Of'),
+    );
+    await page.getByRole('button', { name: 'Carry out 1 line' }).waitFor();
+    await page.getByText(/cut off here/).waitFor();
+    await picture(page, 'desk-light-data-half');
     await page.context().close();
   });
 
@@ -230,9 +256,10 @@ describe.skipIf(noBrowser)('data in and out', () => {
       page.getByRole('link', { name: /^Download organisations .*xlsx/ }).click(),
     ]);
     const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
-    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml']!);
-    expect(sheet).toContain('Mill 120');
-    expect(sheet).toContain('Harbour Bakery');
+    const [heads, ...rows] = cellsOf(strFromU8(parts['xl/worksheets/sheet1.xml']!));
+    const valueIn = (name: string, column: string) =>
+      rows.find(row => row[heads!.indexOf('Name')] === name)?.[heads!.indexOf(column)];
+    expect(valueIn('Mill 120', 'Owner')).toBe('sol@example.org');
     await page.context().close();
   });
 
@@ -293,4 +320,20 @@ describe.skipIf(noBrowser)('data in and out', () => {
     },
     { visit: options => visitAs(application, 'sol', '/data', options), prefix: 'data-' },
   );
+});
+
+describe.skipIf(noBrowser)('an export whose turn has not come', () => {
+  const application = theApplication('teamData', { worker: false });
+
+  it('can be stopped, and no list is written', async () => {
+    const page = await visitAs(application, 'sol', '/data');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    const made = card(page, 'Export');
+    await made.getByText(/^Being written …/).waitFor();
+    await picture(page, 'desk-light-data-export-waits');
+    await made.getByRole('button', { name: 'Stop' }).click();
+    await made.getByText('Stopped before it was done.').waitFor();
+    expect(await made.getByRole('link', { name: /^Download/ }).count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -25,7 +25,7 @@ export function Apply({ file: { id, counts } }: ApplyProps) {
       <h2>Carry it out</h2>
       {counts.create + known === 0 ? (
         <p className={form.soft}>
-          There is nothing to do: no line is new or says otherwise than what is here.
+          There is nothing to carry out: each line is refused, or says what is here already.
         </p>
       ) : (
         <>
