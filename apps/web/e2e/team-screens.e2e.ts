@@ -209,7 +209,7 @@ describe.skipIf(noBrowser)('every screen of what is shared', () => {
     'participants-other-group': async page => {
       await signIn(page, 'gil', application.url);
       await page.goto(`${application.url}/participants`);
-      await page.getByText('No participant yet.').waitFor();
+      await page.getByText('There is no participant in the groups that you see.').waitFor();
     },
   };
 

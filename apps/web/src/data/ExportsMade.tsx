@@ -34,7 +34,8 @@ export function ExportsMade() {
         {rows.map(({ id, state, says, startedBy, createdAt, hasFile, fileName, asked }) => (
           <li key={id} className={form.item}>
             <div>
-              <p className={form.name}>{fileName ?? wording(asked)}</p>
+              <p className={form.name}>{wording(asked)}</p>
+              {fileName && <p className={form.soft}>{fileName}</p>}
               <p className={form.soft}>
                 {daysOf(asked)}
                 {startedBy?.name ?? 'somebody'}, {when(createdAt)}
@@ -68,7 +69,7 @@ export function ExportsMade() {
 
 type Asked = Reply<'work.read'>['asked'];
 
-/** What an export is called until its file has a name. */
+/** What an export is called. */
 function wording({ of, format }: Asked): string {
   const subject = EXPORT_SUBJECTS.find(one => one === of);
   return `${subject ? EXPORT_WORDS[subject] : 'A list'} as ${format === 'xlsx' ? 'an Excel workbook' : 'CSV'}`;
@@ -77,6 +78,6 @@ function wording({ of, format }: Asked): string {
 /** The days that it was narrowed to. */
 function daysOf({ from, to }: Asked): string {
   if (from && to) return `${ukDate(from)} to ${ukDate(to)} · `;
-  if (from) return `from ${ukDate(from)} · `;
-  return to ? `to ${ukDate(to)} · ` : '';
+  if (from) return `From ${ukDate(from)} · `;
+  return to ? `Until ${ukDate(to)} · ` : '';
 }

@@ -91,12 +91,12 @@ function Employers() {
         onPick={filters => void navigate({ search: readEmployersSearch(filters) })}
       />
       <NotRead of={list} />
-      {list.data && <Total of={list.data.pages[0]!.total} one="employer" />}
+      {rows.length > 0 && <Total of={list.data!.pages[0]!.total} one="employer" />}
       {list.data && rows.length === 0 && (
-        <p className={classes.soft}>
+        <p className={classes.soft} role="status">
           {search.q || search.status
-            ? 'No employer matches these filters.'
-            : 'No employer yet. Add the first one here, or while you record a job.'}
+            ? 'No employer matches these filters. Take one of them away.'
+            : `There is no employer yet.${may('organisations.create') ? ' Add the first one here, or while you record a job.' : ''}`}
         </p>
       )}
       {rows.length > 0 && (

@@ -75,12 +75,12 @@ function Participants() {
       />
       <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the participants …</p>}
-      {list.data && <Total of={list.data.pages[0]!.total} one="participant" />}
+      {rows.length > 0 && <Total of={list.data!.pages[0]!.total} one="participant" />}
       {list.data && rows.length === 0 && (
-        <p className={classes.soft}>
+        <p className={classes.soft} role="status">
           {Object.keys(search).length > 0
             ? 'No participant matches these filters. Take one of them away.'
-            : 'No participant yet. Add the first one here.'}
+            : `There is no participant in the groups that you see.${may('participants.create') ? ' Add the first one here.' : ''}`}
         </p>
       )}
       {rows.length > 0 && (

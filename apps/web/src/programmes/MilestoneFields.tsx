@@ -52,7 +52,7 @@ export function MilestoneFields({ kind, milestones, refused, error, onChange }: 
             </div>
             <TextInput
               label="Evidence needed"
-              description={`Before it is claimed; parted by commas. The usual: ${PROVES.slice(0, -1).join(', ')}.`}
+              description={`What must be there before it is claimed, separated by commas. The usual: ${PROVES.slice(0, -1).join(', ')}.`}
               value={evidence}
               error={error(`milestones.${i}.evidence`)}
               onChange={event => set(i, { evidence: event.currentTarget.value })}

@@ -12,7 +12,7 @@ export interface MilestoneValues {
   readonly name: string;
   /** In pounds; blank takes the amount that its kind works out. */
   readonly amount: string;
-  /** Evidence, parted by commas. */
+  /** Evidence, separated by commas. */
   readonly evidence: string;
 }
 

@@ -77,12 +77,13 @@ export const PARTICIPANT_FIELDS: readonly ImportField[] = [
   field('uln', 'ULN', shape.uln, { also: ['unique learner number'] }),
 ];
 
-/** The markers that a cell names, parted by semicolons. */
+/** The markers that a cell names, separated by semicolons. */
 export function markersIn(text: string): string[] {
   const named = text.split(';').filter(part => plain(part) !== '');
   const found = named.map(part => {
     const marker = MARKERS.find(one => plain(one) === plain(part));
-    if (!marker) throw new Unreadable(`Each has to be one of: ${MARKERS.join(', ')}; parted by semicolons.`);
+    if (!marker)
+      throw new Unreadable(`Each has to be one of: ${MARKERS.join(', ')}; separated by semicolons.`);
     return marker;
   });
   return MARKERS.filter(marker => found.includes(marker));

@@ -77,7 +77,7 @@ function columnsIn(file: string, cells: readonly string[]): readonly string[] {
   }
   if (names.length < 2) {
     refuse(
-      `only one column is found, “${shortened(names[0] ?? '')}”. The columns are to be parted by commas, semicolons or tabs, and the first line is to name them.`,
+      `only one column is found, “${shortened(names[0] ?? '')}”. Separate the columns by commas, semicolons or tabs, and name them in the first line.`,
     );
   }
   const shown = names.map((name, i) => shortened(name, 200) || `Column ${i + 1}`);
