@@ -221,11 +221,11 @@ describe.skipIf(noBrowser)('the walk of a job', () => {
     await outcome.getByText('Achieved on').waitFor();
     const history = card(page, 'History');
     await history.getByRole('button', { name: 'Show' }).click();
-    await history.getByText('claim status').first().waitFor();
+    await history.getByText('Claim status').first().waitFor();
     const told = await history.textContent();
     expect(told).toContain(TEAM.sol.name);
     expect(told).toContain(TEAM.win.name);
-    expect(told).toMatch(/claim status: .* → Claimed/);
+    expect(told).toMatch(/Claim status: .* → Claimed/);
     await picture(page, 'desk-light-participant-claimed');
     await page.context().close();
   });

@@ -45,7 +45,7 @@ export const TITLES: Readonly<Record<keyof ParticipantValues, string>> = {
   programmeStatus: 'Programme status',
   rag: 'RAG',
   markers: 'Markers',
-  learnRefNumber: 'LearnRefNumber',
+  learnRefNumber: 'Learner reference number',
   uln: 'ULN',
 };
 

@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQueries, useQuery } from '@tanstack/react-query';
 import type { Reply } from '@waymark/api';
-import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { ShowMore } from '../server/ShowMore.tsx';
-import { askPages } from '../server/use-ask.ts';
-import { fieldName } from './field-names.ts';
+import { ask, askPages } from '../server/use-ask.ts';
+import { fieldTitle } from './field-names.ts';
+import { type Names, shownValue, toldChanges } from './told.ts';
 import { when } from './when.ts';
 
 type Entry = Reply<'history.list'>['rows'][number];
@@ -34,60 +34,68 @@ export function History(props: HistoryProps) {
 
 function Entries({ subject, subjectId }: HistoryProps) {
   const list = useInfiniteQuery(askPages('history.list', { query: { subject, subjectId, limit: 50 } }));
+  const entries = list.data?.pages.flatMap(page => page.rows) ?? [];
+  const names = useNames(entries);
   if (list.error) return <p role="alert">{list.error.message}</p>;
   if (!list.data) return <p role="status">Reading the history …</p>;
   return (
     <>
       <ul className={classes.list}>
-        {list.data.pages
-          .flatMap(page => page.rows)
-          .map(entry => (
-            <li key={entry.id} className={classes.item}>
-              <div>
-                <p>
-                  <span className={classes.name}>{entry.by?.name ?? 'Waymark'}</span>{' '}
-                  {actionOf(entry, subject)}
-                  <span className={classes.soft}> · {when(entry.at)}</span>
-                </p>
-                {entry.erased && (
-                  <p className={classes.soft}>What changed was taken out when the person was erased.</p>
-                )}
-                <ul className={classes.list}>
-                  {entry.changes.map(({ field, from, to }) => (
-                    <li key={field}>
-                      {fieldName(field)}: {from !== null && <>{shownValue(field, from)} → </>}
-                      {shownValue(field, to)}
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            </li>
-          ))}
+        {entries.map(entry => (
+          <li key={entry.id} className={classes.item}>
+            <div>
+              <p>
+                {actionOf(entry, subject)}
+                {entry.action.endsWith(' by import') ? ', ' : ' by '}
+                <span className={classes.name}>{entry.by?.name ?? 'Waymark'}</span>
+                <span className={classes.soft}> · {when(entry.at)}</span>
+              </p>
+              {entry.erased && (
+                <p className={classes.soft}>What changed was taken out when the person was erased.</p>
+              )}
+              <ul className={classes.list}>
+                {toldChanges(entry.changes).map(({ field, from, to }) => (
+                  <li key={field}>
+                    {fieldTitle(field)}: {from !== null && <>{shownValue(field, from, names)} → </>}
+                    {shownValue(field, to, names)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          </li>
+        ))}
       </ul>
       <ShowMore of={list} />
     </>
   );
 }
 
+/** What was done, as the head of a line: "Tracker added". */
 function actionOf({ action, subject }: Entry, of: string): string {
-  return subject === of ? action : `${subject} ${action}`;
+  const said = subject === of ? action : `${fieldTitle(subject)} ${action}`;
+  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-/** A value as it reads; identifiers of other rows are not for the eye. */
-function shownValue(field: string, value: unknown): string {
-  if (value === null || value === undefined || value === '') return 'nothing';
-  if (Array.isArray(value))
-    return value.length === 0 ? 'nothing' : value.map(one => shownValue(field, one)).join(', ');
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number')
-    return field.endsWith('Pence') ? `£${(value / 100).toFixed(2)}` : String(value);
-  if (typeof value === 'object') {
-    return Object.entries(value)
-      .filter(([, part]) => part !== null)
-      .map(([name, part]) => `${fieldName(name)} ${shownValue(name, part)}`)
-      .join(', ');
-  }
-  const text = String(value);
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)) return 'another one';
-  return isDate(text) ? ukDate(text) : text;
+/** The names of people, groups, programmes and employers, by which the history calls them. */
+function useNames(entries: readonly Entry[]): Names {
+  const { data: people } = useQuery(ask('people.list', {}));
+  const { data: groups } = useQuery(ask('groups.list', {}));
+  const { data: programmes } = useQuery(ask('programmes.list', {}));
+  const employers = new Set(
+    entries
+      .flatMap(({ changes }) => changes)
+      .filter(({ field }) => field === 'organisationId')
+      .flatMap(({ from, to }) => [from, to])
+      .filter(id => typeof id === 'string'),
+  );
+  const organisations = useQueries({
+    queries: [...employers].map(id => ask('organisations.read', { params: { id } })),
+  });
+  const known = [
+    people?.rows,
+    groups?.rows,
+    programmes?.rows,
+    organisations.flatMap(({ data }) => data ?? []),
+  ];
+  return new Map(known.flatMap(rows => rows ?? []).map(({ id, name }) => [id, name]));
 }
