@@ -123,7 +123,7 @@ onEachEngine('programmes and participants, on %s', engine => {
         group: { name: 'General' },
         programme: { id: programmeId, name: 'Restart North' },
         programmeStatus: 'Onboarding',
-        nextMilestone: { projectedDate: null, status: 'Active' },
+        nextMilestone: { name: 'First earnings', projectedDate: null, status: 'Active' },
         createdBy: { name: 'Ada Admin' },
       });
     });

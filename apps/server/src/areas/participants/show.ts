@@ -87,15 +87,20 @@ async function namesIn(
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
-/** Of each participant the milestone that is not reached yet and has the earliest date; one without a date where none has. */
+/**
+ * Of each participant the milestone that is not reached yet and has the earliest date; one without a date where none has.
+ * Of those of one day, or without one, the first in the order of the programme.
+ */
 async function nextMilestones(
   tx: Transaction,
   participantIds: readonly string[],
 ): Promise<Map<string, NonNullable<Shown['nextMilestone']>>> {
   if (participantIds.length === 0) return new Map();
   const rows = await tx
-    .selectDistinctOn([milestone.participantId], {
+    .select({
       participantId: milestone.participantId,
+      programmeId: milestone.programmeId,
+      key: milestone.key,
       name: milestone.name,
       projectedDate: milestone.projectedDate,
       status: milestone.status,
@@ -104,6 +109,26 @@ async function nextMilestones(
     .where(
       and(inArray(milestone.participantId, [...participantIds]), inArray(milestone.status, [...WORKED_OUT])),
     )
-    .orderBy(asc(milestone.participantId), asc(milestone.projectedDate), asc(milestone.id));
-  return new Map(rows.map(({ participantId, ...next }) => [participantId, next]));
+    .orderBy(asc(milestone.projectedDate), asc(milestone.id));
+  if (rows.length === 0) return new Map();
+  const programmes = await tx
+    .select({ id: programme.id, milestones: programme.milestones })
+    .from(programme)
+    .where(inArray(programme.id, [...new Set(rows.map(({ programmeId }) => programmeId))]));
+  const places = new Map(
+    programmes.flatMap(({ id, milestones }) =>
+      milestones.map(({ key }, place) => [`${id} ${key}`, place] as const),
+    ),
+  );
+  const placeOf = ({ programmeId, key }: (typeof rows)[number]) =>
+    places.get(`${programmeId} ${key}`) ?? Number.POSITIVE_INFINITY;
+  const next = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const before = next.get(row.participantId);
+    const sameDay = before?.projectedDate === row.projectedDate;
+    if (!before || (sameDay && placeOf(row) < placeOf(before))) next.set(row.participantId, row);
+  }
+  return new Map(
+    [...next].map(([id, { name, projectedDate, status }]) => [id, { name, projectedDate, status }]),
+  );
 }
