@@ -47,6 +47,8 @@ export const theme = createTheme({
   fontFamilyMonospace:
     'ui-monospace, "Cascadia Mono", "SF Mono", Menlo, Consolas, "Liberation Mono", monospace',
   headings: { fontWeight: '650', sizes: { h1: { fontSize: '1.625rem' }, h2: { fontSize: '1.1875rem' } } },
+  // The tick stands on the accent, which is light in the dark theme.
+  components: { Checkbox: { defaultProps: { iconColor: 'var(--on-accent)' } } },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
