@@ -103,6 +103,9 @@ const NUMBER = 'number';
 
 function Choice({ info, value, onChange }: ChoiceProps) {
   const isNumber = typeof value === 'number';
+  const isStandard = (one: string) =>
+    one === info.standard || (one === NUMBER && typeof info.standard === 'number');
+  const isChosen = (one: string) => one === value || (one === NUMBER && isNumber);
   return (
     <>
       <NativeSelect
@@ -115,7 +118,7 @@ function Choice({ info, value, onChange }: ChoiceProps) {
         }}
         data={Object.entries(info.means).map(([one, says]) => ({
           value: one,
-          label: `${says}${one === info.standard || (one === NUMBER && typeof info.standard === 'number') ? ' (default)' : ''}`,
+          label: isStandard(one) && !isChosen(one) ? `${says} (default)` : says,
         }))}
       />
       {isNumber && (
