@@ -2,7 +2,7 @@ import { NativeSelect, Slider } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { Call, Reply } from '@waymark/api';
-import { isDate, longDate } from '@waymark/ilr/dates';
+import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useMemo, useState } from 'react';
 import form from '../forms/Form.module.css';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
@@ -200,8 +200,8 @@ function Outcome({ participantId, change }: OutcomeProps) {
           {data.milestones.map(({ key, before, after, daysSooner }) => (
             <tr key={key}>
               <th scope="row">{names.get(key) ?? key}</th>
-              <td>{before ? longDate(before) : 'no date'}</td>
-              <td>{after ? longDate(after) : 'no date'}</td>
+              <td>{before ? ukDate(before) : 'no date'}</td>
+              <td>{after ? ukDate(after) : 'no date'}</td>
               <td>{difference(before, after, daysSooner)}</td>
             </tr>
           ))}
