@@ -45,6 +45,16 @@ export function MoneyView({ rows, totals, search, check, onChange }: MoneyViewPr
     (sum, month) => sum + series.reduce((n, { key }) => n + month[key].unknown, 0),
     0,
   );
+  const elsewhere = years
+    .filter(one => one !== year)
+    .map(one => ({
+      one,
+      sum: months(rows, one).reduce(
+        (all, month) => all + series.reduce((n, { key }) => n + value(month[key]), 0),
+        0,
+      ),
+    }))
+    .filter(({ sum }) => sum > 0);
   const unit = measure === 'pounds' ? 'pounds' : 'number of milestones';
   return (
     <>
@@ -82,6 +92,11 @@ export function MoneyView({ rows, totals, search, check, onChange }: MoneyViewPr
           series={series.map(({ title }) => title)}
           say={say}
         />
+        {elsewhere.length > 0 && (
+          <p className={classes.soft}>
+            Due in other funding years: {elsewhere.map(({ one, sum }) => `${say(sum)} in ${one}`).join(', ')}.
+          </p>
+        )}
         {measure === 'pounds' && withoutRate > 0 && (
           <p className={classes.soft}>
             {figure(withoutRate)} more are due in this year without a known rate: choose “Number” to see them.
