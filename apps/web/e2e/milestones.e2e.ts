@@ -82,7 +82,7 @@ describe.skipIf(noBrowser)('milestones', () => {
   it('shows the violation that blocks, and the way to its explanation', async () => {
     const page = await visit('/milestones');
     await sample(page);
-    await page.getByRole('link', { name: /Blocked by an error/ }).click();
+    await page.getByRole('link', { name: /Bootcamps blocked by an error/ }).click();
     await open(page, 'SBNOEVENT');
     await page.getByText('Nothing is due until this is put right').waitFor();
     await picture(page, 'desk-light-milestones-blocked');

@@ -19,7 +19,7 @@ const REPORTS: readonly { readonly report: ReportName; readonly title: string; r
   {
     report: 'occupancy',
     title: 'Occupancy report',
-    says: 'a row an aim',
+    says: 'a row for each aim',
   },
   {
     report: 'summary',

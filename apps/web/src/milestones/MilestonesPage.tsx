@@ -142,7 +142,8 @@ function Bootcamps({ check, given, overview }: BootcampsProps) {
       {overview.notChecked.length > 0 && (
         <p className={classes.soft}>
           {count(overview.notChecked.length, 'rule')} could not be asked of some of these learners, for want
-          of <Link to="/reference">reference data</Link>; whoever breaks one of them does not count.{' '}
+          of <Link to="/reference">reference data</Link>. For a learner who breaks one of them, nothing is
+          due.{' '}
           <Link to="/returns" search={{ view: 'unchecked' }}>
             See which
           </Link>

@@ -40,7 +40,7 @@ export function Tiles({ totals, bootcamps, learners }: TilesProps) {
         money={moneyOf(kinds.possible)}
         search={{ money: 'possible' }}
       />
-      <Tile of="Blocked by an error" number={blocked} tone="error" search={{ state: 'blocked' }} />
+      <Tile of="Bootcamps blocked by an error" number={blocked} tone="error" search={{ state: 'blocked' }} />
       {notChecked > 0 && (
         <Tile of="Not checked" number={notChecked} tone="unknown" search={{ state: 'not checked' }} />
       )}
