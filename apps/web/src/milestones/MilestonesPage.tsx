@@ -7,6 +7,7 @@ import { type CheckState, session } from '../check/session.ts';
 import { useCheck } from '../check/use-check.ts';
 import { ChooseReturn } from '../returns/ChooseReturn.tsx';
 import { Reading } from '../returns/Reading.tsx';
+import { Dotted } from '../shell/Dotted.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { count } from '../shell/words.ts';
@@ -62,7 +63,7 @@ function OfReturn({ check }: { readonly check: CheckState }) {
     file.name,
     head && `ILR ${yearLabel(head.year)}`,
     head && `prepared on ${longDate(head.preparedOn)}`,
-  ].filter(Boolean);
+  ].filter(one => typeof one === 'string');
   return (
     <>
       <PageHead
@@ -73,7 +74,7 @@ function OfReturn({ check }: { readonly check: CheckState }) {
           </Button>
         }
       >
-        {facts.join('\u00a0· ')}. Worked out on this machine, not uploaded.
+        <Dotted facts={facts} />. Worked out on this machine, not uploaded.
       </PageHead>
       <div className={classes.stack}>
         <Reading check={check} />

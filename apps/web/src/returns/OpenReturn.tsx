@@ -3,6 +3,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { yearLabel } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { type CheckState, session } from '../check/session.ts';
+import { Dotted } from '../shell/Dotted.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { bytes, count } from '../shell/words.ts';
@@ -29,7 +30,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
     head && `UKPRN ${head.ukprn}`,
     head && `prepared on ${longDate(head.preparedOn)}`,
     bytes(file.size),
-  ].filter(Boolean);
+  ].filter(one => typeof one === 'string');
   return (
     <>
       <PageHead
@@ -50,7 +51,7 @@ export function OpenReturn({ check }: { readonly check: CheckState }) {
           </>
         }
       >
-        {facts.join('\u00a0· ')}. Read on this machine, not uploaded.
+        <Dotted facts={facts} />. Read on this machine, not uploaded.
       </PageHead>
       <div className={classes.stack}>
         <ThisReturn check={check} />
