@@ -83,7 +83,7 @@ describe.skipIf(noBrowser)('two returns compared', () => {
     await learner(page, 'SBNOEVENT');
     expect(await page.getByRole('region', { name: 'Violations' }).textContent()).toContain('FixedErrorR_138');
     expect(await page.getByRole('region', { name: 'Milestones' }).textContent()).toContain(
-      'Newly dueMilestone 1',
+      'Newly due1. Start',
     );
     await page.getByRole('link', { name: 'Back to what changed' }).click();
     await page.getByRole('searchbox', { name: 'Search' }).fill('there is no such word');

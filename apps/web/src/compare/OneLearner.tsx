@@ -1,13 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import {
-  aimText,
-  becauseText,
-  type Change,
-  paymentName,
-  paymentText,
-  placeText,
-  valueText,
-} from '@waymark/compare';
+import { aimText, becauseText, type Change, paymentText, placeText, valueText } from '@waymark/compare';
 import { session } from '../check/session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { Outcome } from '../shell/Outcome.tsx';
@@ -15,7 +7,7 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { count } from '../shell/words.ts';
 import type { ComparisonState } from './comparison-session.ts';
 import { Kind } from './Kind.tsx';
-import { findingOf, nameOf } from './narrow.ts';
+import { findingOf, nameOf, paymentTitle } from './narrow.ts';
 import classes from './OneLearner.module.css';
 import type { Ends } from './protocol.ts';
 import type { CompareSearch } from './search.ts';
@@ -105,7 +97,7 @@ export function OneLearner({ state, learner }: OneLearnerProps) {
                 <li key={row.id}>
                   <p className={classes.line}>
                     <Kind kind={row.kind} />
-                    <span className={classes.rule}>{paymentName(row)}</span>
+                    <span className={classes.rule}>{paymentTitle(row)}</span>
                   </p>
                   <dl className={classes.both}>
                     <dt>Earlier</dt>

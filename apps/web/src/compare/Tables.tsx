@@ -1,15 +1,14 @@
 import { Link, useNavigate } from '@tanstack/react-router';
-import { becauseText, paymentName, type Who } from '@waymark/compare';
+import { becauseText, type Who } from '@waymark/compare';
 import { ukDate } from '@waymark/ilr/dates';
-import { fieldValues } from '@waymark/rules';
 import { pounds } from '../milestones/words.ts';
 import table from '../returns/Tables.module.css';
 import { Outcome } from '../shell/Outcome.tsx';
-import { figure } from '../shell/words.ts';
+import { figure, shown } from '../shell/words.ts';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import type { LearnerRow, MilestoneRow, ViolationRow } from './comparison-session.ts';
 import { Kind } from './Kind.tsx';
-import { changeText, contractOf, differenceOf, findingOf, nameOf } from './narrow.ts';
+import { changeText, contractOf, differenceOf, findingOf, nameOf, paymentTitle } from './narrow.ts';
 import type { CompareSearch } from './search.ts';
 import classes from './Tables.module.css';
 
@@ -95,7 +94,8 @@ const VIOLATIONS: readonly Column<ViolationRow>[] = [
   {
     id: 'rule',
     title: 'Rule',
-    width: 'minmax(8rem, 12.25rem)',
+    // The longest names fit.
+    width: 'minmax(8rem, 14rem)',
     sortable: true,
     narrow: 'beside',
     cell: row => <span className={classes.rule}>{row.rule}</span>,
@@ -111,7 +111,9 @@ const VIOLATIONS: readonly Column<ViolationRow>[] = [
       return (
         <>
           <Learner who={row.learner} />
-          {aimSeqNumber !== null && <span className={table.soft}>, aim {aimSeqNumber}</span>}
+          {aimSeqNumber !== null && (
+            <span className={`${table.soft} ${classes.aim}`}>, aim {aimSeqNumber}</span>
+          )}
         </>
       );
     },
@@ -132,7 +134,10 @@ const VIOLATIONS: readonly Column<ViolationRow>[] = [
       <>
         <span className={table.oneLine}>{findingOf(row).message}</span>
         <span className={`${table.oneLine} ${table.soft}`}>
-          {becauseText(row) || fieldValues(findingOf(row)).replaceAll('|', ' · ').replace(/ · $/, '')}
+          {becauseText(row) ||
+            findingOf(row)
+              .values.map(({ field, value }) => `${field} ${shown(value)}`)
+              .join(' · ')}
         </span>
       </>
     ),
@@ -149,10 +154,10 @@ const MILESTONES: readonly Column<MilestoneRow>[] = [
   {
     id: 'milestone',
     title: 'Milestone',
-    width: '7rem',
+    width: '7.5rem',
     sortable: true,
     narrow: 'beside',
-    cell: row => paymentName(row),
+    cell: row => paymentTitle(row),
   },
   { ...learner, width: 'minmax(9rem, 14rem)' },
   {

@@ -1,5 +1,6 @@
 import { aimText, type Change, paymentName, valueText, type Who } from '@waymark/compare';
 import { fieldValues } from '@waymark/rules';
+import { TITLES } from '../milestones/words.ts';
 import type { LearnerRow, MilestoneRow, ViolationRow } from './comparison-session.ts';
 import { type CompareSearch, KINDS, type Kind, SEVERITIES } from './search.ts';
 
@@ -35,7 +36,9 @@ export function milestonesOf(rows: readonly MilestoneRow[], search: CompareSearc
   const kept = rows.filter(
     row =>
       isKind(row, search) &&
-      says(search.q, () => [whoText(row.learner), paymentName(row), contractOf(row)].join(' ')),
+      says(search.q, () =>
+        [whoText(row.learner), paymentName(row), paymentTitle(row), contractOf(row)].join(' '),
+      ),
   );
   return ordered(kept, search.sort, KINDS.milestones, {
     milestone: row => String(row.of),
@@ -63,6 +66,11 @@ export function differenceOf({
 }: Pick<MilestoneRow, 'earlier' | 'later'>): number | undefined {
   const [from, to] = [earlier, later].map(one => (one?.status === 'due' ? one.amountPence : 0));
   return from === null || from === undefined || to === null || to === undefined ? undefined : to - from;
+}
+
+/** What a payment is called, as on the pages of the milestones: `3. Outcome`. */
+export function paymentTitle({ of }: Pick<MilestoneRow, 'of'>): string {
+  return of === 1 || of === 2 || of === 3 ? `${of}. ${TITLES[of]}` : paymentName({ of });
 }
 
 /** A learner's name, if the record has one. */
