@@ -143,7 +143,7 @@ export function LearnersTable({
   const columns: Column<Group>[] = [
     {
       id: 'severity',
-      title: 'Gravest',
+      title: 'Most severe',
       width: '8rem',
       sortable: true,
       narrow: 'beside',

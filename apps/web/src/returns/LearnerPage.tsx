@@ -267,7 +267,7 @@ function BackToList() {
 }
 
 const nameOf = ({ learner }: PlacedLearner) =>
-  [learner.FamilyName, learner.GivenNames].filter(Boolean).join(', ') || undefined;
+  [learner.GivenNames, learner.FamilyName].filter(Boolean).join(' ') || undefined;
 
 /** The violation that the address names; the first one if it names none. */
 function chosen<V extends Violation>(

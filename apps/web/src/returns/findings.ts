@@ -122,7 +122,7 @@ function rankOf(keys: readonly Key[]): (key: Key) => number {
 export function learnerName(learners: CheckState['learners'], finding: Finding): string | undefined {
   const card = finding.learner === null ? undefined : learners.get(finding.learner);
   if (!card) return undefined;
-  return [card.FamilyName, card.GivenNames].filter(Boolean).join(', ') || undefined;
+  return [card.GivenNames, card.FamilyName].filter(Boolean).join(' ') || undefined;
 }
 
 export { WHOLE_FILE };
