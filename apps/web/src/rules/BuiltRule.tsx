@@ -11,6 +11,7 @@ import { DataNeeded } from './DataNeeded.tsx';
 import { ExampleList, ExampleRecord, PartChooser } from './Examples.tsx';
 import { OfficialWording } from './official/OfficialWording.tsx';
 import classes from './RulePage.module.css';
+import { fieldsReadBy } from './reads.ts';
 import { edition, type RuleOfYear } from './rulebook.ts';
 import type { RuleSearch } from './search.ts';
 import { useExamples } from './use-examples.ts';
@@ -29,7 +30,9 @@ export function BuiltRule({ rule: { rule, entry }, year, search }: BuiltRuleProp
   const shown = examples?.[(search.example ?? 0) - 1];
   const part = shown?.parts[(search.part ?? 1) - 1] ?? shown?.parts[0];
   const { flow } = edition(year).rules.find(inForce => inForce.rule === rule)!;
-  const fields = [...new Set(examples?.flatMap(example => example.fields) ?? [])]
+  const fields = [
+    ...new Set([...fieldsReadBy(rule!.name), ...(examples?.flatMap(example => example.fields) ?? [])]),
+  ]
     .filter(field => titleOf(field) !== undefined)
     .sort();
   const choose = (example: number | undefined, of?: number) => {

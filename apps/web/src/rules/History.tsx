@@ -12,6 +12,8 @@ export function History({ name }: { readonly name: string }) {
       years.some(({ facts }) => facts.some(fact => fact.title === title && fact.changed)),
   );
   const asks = years.some(({ added, removed }) => added.length + removed.length > 0);
+  const marked =
+    asks || years.some(({ facts }) => facts.some(one => one.changed && titles.includes(one.title)));
   return (
     <section className={classes.history}>
       <h2>Over the years</h2>
@@ -48,7 +50,8 @@ export function History({ name }: { readonly name: string }) {
         </table>
       </div>
       <p className={classes.soft}>
-        Marked: what differs from the year before. Version numbers begin anew each year.
+        {marked && 'Marked: what differs from the year before. '}
+        Version numbers begin anew each year.
       </p>
     </section>
   );

@@ -19,6 +19,11 @@ export function rulesReading(field: string, year: Year): readonly RuleOfYear[] {
   ];
 }
 
+/** The fields that a rule reads, whichever of its questions asks for them. */
+export function fieldsReadBy(rule: string): readonly string[] {
+  return whatRulesRead.fields[rule] ?? [];
+}
+
 /** A rule that has to do with another, and the fields that both read. */
 export interface Related {
   readonly rule: RuleOfYear;
