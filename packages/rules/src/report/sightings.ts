@@ -70,7 +70,12 @@ function inWords(value: unknown): string {
   const fields = Object.entries(value).filter(
     ([, inner]) => typeof inner === 'string' || typeof inner === 'number',
   );
-  return fields.map(([name, inner]) => `${name} ${inWords(inner)}`).join(', ');
+  return fields.map(([name, inner]) => `${plainName(name)} ${inWords(inner)}`).join(', ');
+}
+
+/** The fields of the ILR keep their names; those of reference data are said in words: "last new start". */
+function plainName(name: string): string {
+  return /^[a-z]/.test(name) ? name.replaceAll(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : name;
 }
 
 /** The number of the aim that a record is or belongs to. */
