@@ -65,22 +65,23 @@ export function TimelineView({ learner, year, preparedOn, aim }: TimelineViewPro
         </div>
       </div>
       <p className={classes.legend} aria-hidden>
-        <span className={classes.keySpan} /> in learning
-        <span className={classes.keyOpen} /> planned
-        <span className={classes.keyPlan} /> planned end
-        <span className={classes.keyDot} /> achieved
-        {line.aims.some(({ events }) => events.length > 0) && (
-          <>
-            <span className={classes.keyEvent} /> event
-          </>
-        )}
-        {line.prepared !== undefined && (
-          <>
-            <span className={classes.keyPrepared} /> file prepared
-          </>
-        )}
+        <Key className={classes.keySpan}>in learning</Key>
+        <Key className={classes.keyOpen}>planned</Key>
+        <Key className={classes.keyPlan}>planned end</Key>
+        <Key className={classes.keyDot}>achieved</Key>
+        {line.aims.some(({ events }) => events.length > 0) && <Key className={classes.keyEvent}>event</Key>}
+        {line.prepared !== undefined && <Key className={classes.keyPrepared}>file prepared</Key>}
       </p>
     </section>
+  );
+}
+
+/** A sign of the drawing and its word, which stay on one line. */
+function Key({ className, children }: { readonly className: string | undefined; readonly children: string }) {
+  return (
+    <span className={classes.key}>
+      <span className={className} /> {children}
+    </span>
   );
 }
 
