@@ -16,7 +16,7 @@ import { type Edit, keyOf, without } from './edits.ts';
 import type { LearnerEdits } from './kept-edits.ts';
 import { SaveReturn } from './SaveReturn.tsx';
 import { type Effect, edits, useEdits } from './store.ts';
-import { inBrief, subjectOf, valueInWords } from './words.ts';
+import { inBrief, subjectOf, subjectTitle, valueInWords } from './words.ts';
 
 /** All changes that were made to the return that is open, and the new return that they become. */
 export function ChangesPage() {
@@ -153,7 +153,8 @@ function OneEdit({ edit, year }: { readonly edit: Edit; readonly year: Year }) {
   }
   return (
     <>
-      <strong>{subjectOf(edit)}</strong> {edit.kind === 'add' ? 'added' : 'removed'}: {inBrief(edit.record)}
+      <strong>{subjectTitle(edit)}</strong> {edit.kind === 'add' ? 'added' : 'removed'}:{' '}
+      {inBrief(edit.record)}
     </>
   );
 }

@@ -199,7 +199,7 @@ function Fields({ desk, entity, record, place, aimSeqNumber }: EntityProps) {
           value=""
           onChange={event => setOpened([...opened, event.currentTarget.value])}
           data={[
-            { value: '', label: 'not returned so far …' },
+            { value: '', label: 'Choose a field …' },
             ...rest.map(([name, { title }]) => ({ value: name, label: `${title} (${name})` })),
           ]}
         />
@@ -326,7 +326,8 @@ function OnePart({ desk, name, part, record, place, aimSeqNumber }: OnePartProps
             onClick={() => setAdding(true)}
             aria-label={`Add ${name}${aimSeqNumber === undefined ? '' : ` to aim ${aimSeqNumber}`}`}
           >
-            Add
+            {/* Below its records, what is added is no longer beside its name. */}
+            {records.length > 0 ? `Add ${name}` : 'Add'}
           </Button>
         )
       )}

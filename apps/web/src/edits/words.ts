@@ -32,6 +32,12 @@ export function subjectOf(edit: Edit): string {
   return edit.part === 'LearningDelivery' ? where : where || edit.part;
 }
 
+/** The same at the head of a line: `Aim 1, LearningDeliveryFAM`. */
+export function subjectTitle(edit: Edit): string {
+  const subject = subjectOf(edit);
+  return edit.kind === 'set' ? subject : `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+}
+
 /** A value with what its code means. */
 export function valueInWords(field: string, value: Scalar | null, year: Year): string {
   if (value === null) return 'not returned';
