@@ -74,7 +74,7 @@ function Combobox({ close }: { readonly close: () => void }) {
           aria-activedescendant={current >= 0 ? idOf(current) : undefined}
           autoComplete="off"
           spellCheck={false}
-          placeholder="A rule, field, term, learner or page"
+          placeholder="Learner, rule, field or page"
           value={words}
           onChange={event => {
             setWords(event.currentTarget.value);
@@ -187,7 +187,7 @@ function Said({ found, nothing, words }: { found: readonly Found[]; nothing: boo
       {nothing && failed.length === 0 && (
         <p className={classes.said}>
           Nothing fits “{words}”. Try part of a name, a field such as LearnAimRef, or a learner's reference
-          number.
+          number. Participants, employers and trackers are found by how they begin, once you are signed in.
         </p>
       )}
     </>
