@@ -11,6 +11,7 @@ import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
 import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { today } from '../shell/today.ts';
 
 type Row = Reply<'workList.read'>['rows'][number];
 
@@ -20,6 +21,12 @@ const KINDS: Record<Row['kind'], { title: string; Icon: typeof IconClock }> = {
   'lacks-evidence': { title: 'Lacks evidence', Icon: IconFileAlert },
   incomplete: { title: 'Incomplete', Icon: IconAlertTriangle },
   referral: { title: 'Referrals to compare', Icon: IconMail },
+};
+
+/** What a date is, where the sentence below it does not say so. */
+const DATES: Partial<Record<Row['kind'], (date: string) => string>> = {
+  'lacks-evidence': date => (date > today() ? 'expected' : 'reached'),
+  incomplete: () => 'from',
 };
 
 /** What one person has to look at. */
@@ -86,7 +93,12 @@ function Kind({ kind, rows }: { readonly kind: Row['kind']; readonly rows: reado
                 <Link to="/participants/$id" params={{ id: row.participant.id }} className={classes.name}>
                   {row.participant.name}
                 </Link>
-                {row.date && <span className={classes.soft}> · {longDate(row.date)}</span>}
+                {row.date && (
+                  <span className={classes.soft}>
+                    {' · '}
+                    {DATES[row.kind]?.(row.date)} {longDate(row.date)}
+                  </span>
+                )}
               </p>
               <p>{row.message}</p>
             </div>
