@@ -274,7 +274,7 @@ describe.skipIf(noBrowser)('people who work together', () => {
     await address.getByRole('button', { name: 'Add the address' }).click();
     await card(page, 'Addresses').getByText('4 Quay Street, Sampleton, ZZ1 1AA').waitFor();
     await page.getByRole('button', { name: 'Confirm', exact: true }).click();
-    await page.getByRole('button', { name: 'Close', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Mark as closed' }).waitFor();
     await card(page, 'History').getByRole('button', { name: 'Show' }).click();
     await card(page, 'History').getByText('Prospect → Confirmed').waitFor();
     await page.context().close();

@@ -19,6 +19,8 @@ const FIELDS = {
   website: 'Website',
 } as const;
 
+const NOT_GIVEN = <span className={classes.soft}>not given</span>;
+
 /** What is known of an employer, and the form to change it. */
 export function EmployerDetails({ organisation }: { readonly organisation: Organisation }) {
   const [editing, setEditing] = useState(false);
@@ -32,9 +34,9 @@ export function EmployerDetails({ organisation }: { readonly organisation: Organ
         <dt>Owner</dt>
         <dd>{owner.name}</dd>
         <dt>Category</dt>
-        <dd>{category ?? 'not given'}</dd>
+        <dd>{category ?? NOT_GIVEN}</dd>
         <dt>UKPRN</dt>
-        <dd>{ukprn ?? 'not given'}</dd>
+        <dd>{ukprn ?? NOT_GIVEN}</dd>
         <dt>Website</dt>
         <dd>
           {website ? (
@@ -42,7 +44,7 @@ export function EmployerDetails({ organisation }: { readonly organisation: Organ
               {website}
             </a>
           ) : (
-            'not given'
+            NOT_GIVEN
           )}
         </dd>
       </dl>

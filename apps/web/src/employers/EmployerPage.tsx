@@ -80,7 +80,7 @@ function StatusButtons({ organisation: { id, version, status } }: { readonly org
       )}
       {status === 'Confirmed' && (
         <Button variant="default" loading={change.isPending} onClick={() => to('Closed')}>
-          Close
+          Mark as closed
         </Button>
       )}
       {change.error && (

@@ -145,7 +145,8 @@ const COLUMNS: Column<Row>[] = [
     title: 'Town',
     width: 'minmax(7rem, 1fr)',
     narrow: 'hidden',
-    cell: row => [row.town, row.postcode].filter(Boolean).join(', '),
+    // A postcode is not broken in two.
+    cell: row => [row.town, row.postcode?.replace(' ', '\u00a0')].filter(Boolean).join(', '),
   },
   {
     id: 'open',
