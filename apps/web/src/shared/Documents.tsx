@@ -117,7 +117,7 @@ type Placed = Pick<Document, 'proves'> &
 function whatComesOf(piece: Placed, asking: readonly Asking[]): string | undefined {
   if (asking.length === 0) return undefined;
   if (piece.participantId && !piece.trackerId && !piece.milestoneId)
-    return 'Evidence counts for a milestone when it is added at a tracker or there.';
+    return 'Evidence counts for a milestone when it is added at a tracker or at that milestone.';
   const milestones = provenBy(piece, asking);
   return milestones.length === 0 ? 'No milestone asks for it.' : `Asked for by ${milestones.join(', ')}.`;
 }
