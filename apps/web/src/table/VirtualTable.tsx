@@ -124,6 +124,8 @@ export function VirtualTable<Row>({
   // The rows keep this one object, so that scrolling draws the new rows only.
   const acts = useRef<RowActs<Row>>(undefined!);
   acts.current = { onOpen, onFocus: setActive, onKeyDown };
+  // On a phone the heads do not stand above what they name; they are there to sort by, if they do.
+  const sorts = onSort !== undefined && visible.some(({ sortable }) => sortable);
   const reachable = Math.min(active, shownRows - 1);
   const items = virtualizer.getVirtualItems();
   const drawn = items.some(({ index }) => index === reachable) ? reachable : items[0]?.index;
@@ -140,7 +142,7 @@ export function VirtualTable<Row>({
         aria-colcount={visible.length}
         data-narrow={narrow || undefined}
       >
-        <thead className={classes.heads}>
+        <thead className={narrow && !sorts ? 'visually-hidden' : classes.heads}>
           <tr
             aria-rowindex={1}
             className={classes.row}
