@@ -60,7 +60,7 @@ export function Referral({ referral }: { readonly referral: Row }) {
         <p>It says nothing otherwise than the record{decidedAt && ' does now'}.</p>
       ) : (
         <Wide label={`Record of ${participant?.name ?? 'somebody'} and referral ${number}`}>
-          <table className={table.table}>
+          <table className={`${table.table} ${table.even}`}>
             <thead>
               <tr>
                 <th scope="col">{open ? 'Take over' : 'Field'}</th>

@@ -64,7 +64,7 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
           ]}
         />
         {counts.refuse > 0 && (
-          <a href={addressOf('imports.refused', { params: { id } })} download>
+          <a href={addressOf('imports.refused', { params: { id } })} download className={table.beside}>
             Refused lines (CSV)
           </a>
         )}
