@@ -99,7 +99,7 @@ function Models() {
                 </p>
               ))}
               <p className={classes.soft}>
-                {sure} · {names(source)}
+                {capital(sure)} · {names(source)}
               </p>
             </div>
           </li>
@@ -114,11 +114,14 @@ function Sources() {
     <section className={classes.card}>
       <h2>Sources</h2>
       <ul className={classes.list}>
-        {Object.entries(SOURCES).map(([key, says]) => (
-          <li key={key} className={classes.item}>
-            <p>{String(says)}</p>
-          </li>
-        ))}
+        {Object.entries(SOURCES)
+          // What was chosen for want of a source is none.
+          .filter(([key]) => key !== 'own-convention')
+          .map(([key, says]) => (
+            <li key={key} className={classes.item}>
+              <p>{String(says)}</p>
+            </li>
+          ))}
       </ul>
     </section>
   );
