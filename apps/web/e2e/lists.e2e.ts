@@ -198,6 +198,58 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await page.context().close();
   });
 
+  /** What a reader of the screen is told of the field that they are in. */
+  const toldOfFocused = (page: Page) =>
+    page.evaluate(() => {
+      const here = document.activeElement;
+      const about = here?.getAttribute('aria-describedby')?.split(' ') ?? [];
+      return about.map(id => document.getElementById(id)?.textContent);
+    });
+
+  it('say below each field that is needed that it lacks, and go to the first', async () => {
+    const page = await coach('/participants/new');
+    const [first, surname] = [page.getByLabel('First name'), page.getByLabel('Surname')];
+    await page.getByLabel('E-mail').fill('sam@');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('“Surname” is needed. Write it here.').waitFor();
+    await page.getByText('“sam@” is not an e-mail address.').waitFor();
+    expect(await first.evaluate(field => field === document.activeElement)).toBe(true);
+    expect(await toldOfFocused(page)).toEqual(['“First name” is needed. Write it here.']);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, 'desk-light-needed');
+    await first.fill('Sam');
+    await page.getByText('“First name” is needed.').waitFor({ state: 'detached' });
+    expect(await page.getByText('“Surname” is needed.').count()).toBe(1);
+    await surname.fill('Poole');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    expect(await page.getByLabel('E-mail').evaluate(field => field === document.activeElement)).toBe(true);
+    await page.getByLabel('E-mail').fill('sam@example.org');
+    expect(await page.getByText(/is needed|is not an e-mail/).count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('say so of a form inside a form, too, which leaves the outer one alone', async () => {
+    const page = await coach('/trackers?q=baker');
+    await page.getByRole('grid').getByRole('link', { name: 'Ben Carver' }).click();
+    await page.getByRole('button', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('Start date').fill('');
+    await page.getByRole('button', { name: 'Add a contact' }).click();
+    const contact = page.getByRole('group', { name: 'New contact' });
+    await contact.getByRole('button', { name: 'Add the contact' }).click();
+    await contact.getByText('“Phone” is needed. Write it here.').waitFor();
+    await contact.getByText('“E-mail” is needed. Write it here.').waitFor();
+    expect(await toldOfFocused(page)).toEqual(['“Name of the contact” is needed. Write it here.']);
+    expect(await page.getByText('“Start date” is needed.').count()).toBe(0);
+    await picture(page, 'desk-light-needed-inner');
+    await contact.getByLabel('Name of the contact').fill('Jo Hale');
+    await contact.getByLabel('E-mail').fill('jo@example.org');
+    await contact.getByLabel(/^Phone/).fill('0113 496 0000');
+    await contact.getByLabel(/^Phone/).press('Enter');
+    await contact.waitFor({ state: 'detached' });
+    await page.getByText('Jo Hale').waitFor();
+    await page.context().close();
+  });
+
   it('say in a sentence that they could not be read, and are read again when told to', async () => {
     const page = await visitAs(application, 'win', '/settings');
     for (const [path, asked, shown] of [

@@ -1,6 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import type { Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { InnerForm } from '../forms/InnerForm.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { orNull, useForm } from '../forms/use-form.ts';

@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { Reply } from '@waymark/api';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { TextInput } from '../forms/fields.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { orNull, useForm } from '../forms/use-form.ts';
 import { bringOver } from '../server/bring-over.ts';

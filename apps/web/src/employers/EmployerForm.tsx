@@ -1,7 +1,7 @@
-import { TextInput } from '@mantine/core';
 import type { Reply } from '@waymark/api';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { TextInput } from '../forms/fields.tsx';
 import { InnerForm } from '../forms/InnerForm.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { orNull, useForm } from '../forms/use-form.ts';

@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Notice } from '../shell/Notice.tsx';
 import classes from './Form.module.css';
+import type { CheckedField } from './fault-words.ts';
 
 interface InnerFormProps {
   /** What it adds: `New contact`. */
@@ -17,18 +18,26 @@ interface InnerFormProps {
 
 /**
  * A small form that may stand inside another one: the Enter key sends this one, and nothing that was typed around it is
- * touched.
+ * touched. It is sent once its own fields have nothing wrong with them.
  */
 export function InnerForm({ label, send, busy, problem, onSend, onCancel, children }: InnerFormProps) {
+  const own = useRef<HTMLFieldSetElement>(null);
+  const sendIfWell = () => {
+    const fields = own.current!.querySelectorAll<CheckedField>('input, select, textarea');
+    const [first] = [...fields].filter(field => !field.checkValidity());
+    if (first) first.focus();
+    else onSend();
+  };
   return (
     <fieldset
+      ref={own}
       className={classes.inner}
       aria-label={label}
       onKeyDown={event => {
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         event.stopPropagation();
-        onSend();
+        sendIfWell();
       }}
     >
       {children}
@@ -38,7 +47,7 @@ export function InnerForm({ label, send, busy, problem, onSend, onCancel, childr
         </Notice>
       )}
       <div className={classes.row}>
-        <Button type="button" loading={busy} onClick={onSend}>
+        <Button type="button" loading={busy} onClick={sendIfWell}>
           {send}
         </Button>
         <Button type="button" variant="default" onClick={onCancel}>

@@ -1,6 +1,6 @@
-import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../server/use-ask.ts';
+import { NativeSelect } from './fields.tsx';
 
 interface PeopleSelectProps {
   readonly label: string;

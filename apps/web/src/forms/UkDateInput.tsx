@@ -1,10 +1,11 @@
 import { ActionIcon, TextInput } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
 import { isDate, ukDate } from '@waymark/ilr/dates';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { today } from '../shell/today.ts';
 import classes from './UkDateInput.module.css';
 import { fromUkDate } from './uk-date.ts';
+import { useFault } from './use-fault.ts';
 
 interface UkDateInputProps {
   readonly label: string;
@@ -30,32 +31,24 @@ export function UkDateInput(props: UkDateInputProps) {
   const { label, description, required = false, value, onChange, error, past = false } = props;
   const [typed, setTyped] = useState(shown(value));
   const [left, setLeft] = useState(false);
-  const [asked, setAsked] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
   const calendar = useRef<HTMLInputElement>(null);
   const read = (text: string) =>
     fromUkDate(text.trim(), Number(today().slice(0, 4)) + (past ? 0 : YEARS_AHEAD)) ?? text.trim();
   // Set from elsewhere, it is shown as it is; while it is typed, as it is typed.
   const text = read(typed) === value ? typed : shown(value);
-  const problem =
-    value === '' || isDate(value)
-      ? ''
-      : `“${value}” is not a day of the calendar. Write day, month and year, such as ${ukDate(today())}.`;
-  const lacking =
-    required && value === ''
-      ? `“${label}” is needed. Write day, month and year, such as ${ukDate(today())}.`
-      : '';
-  useEffect(() => field.current?.setCustomValidity(problem || lacking), [problem, lacking]);
+  const fill = `Write day, month and year, such as ${ukDate(today())}.`;
+  const wrong = value === '' || isDate(value) ? '' : `“${value}” is not a day of the calendar. ${fill}`;
+  const fault = useFault<HTMLInputElement>({ label, error, fill, wrong });
   return (
     <TextInput
-      ref={field}
+      {...fault}
       label={label}
       description={description}
       required={required}
       placeholder="dd/mm/yyyy"
       autoComplete="off"
       value={text}
-      error={(left && problem) || (asked && lacking) || error}
+      error={(left && wrong) || fault.error}
       onChange={event => {
         setTyped(event.currentTarget.value);
         onChange(read(event.currentTarget.value));
@@ -63,15 +56,6 @@ export function UkDateInput(props: UkDateInputProps) {
       onBlur={() => {
         setTyped(shown(value));
         setLeft(true);
-      }}
-      onInvalid={event => {
-        setLeft(true);
-        setAsked(true);
-        const { currentTarget: here } = event;
-        if (!here.validity.customError) return;
-        // The sentence stands below the field: the browser need not say it a second time.
-        event.preventDefault();
-        if (here.form?.querySelector(':invalid:not(fieldset)') === here) here.focus();
       }}
       rightSection={
         <>

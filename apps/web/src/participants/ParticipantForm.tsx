@@ -1,8 +1,9 @@
-import { Button, Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { MARKERS, PROGRAMME_STATUSES, RAG } from '@waymark/api';
 import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';

@@ -1,7 +1,8 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
+import { TextInput } from '../forms/fields.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { addressOf } from '../server/call.ts';
 import { useTell } from '../server/use-ask.ts';

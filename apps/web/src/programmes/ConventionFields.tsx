@@ -1,5 +1,5 @@
-import { NativeSelect, TextInput } from '@mantine/core';
 import form from '../forms/Form.module.css';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import type { Models } from './values.ts';
 
 interface ConventionFieldsProps {
@@ -31,6 +31,7 @@ export function ConventionFields({ models, settings, error, onChange }: Conventi
               description={about}
               inputMode="numeric"
               pattern="[0-9]*"
+              title={`Write a whole number, such as ${standard}.`}
               placeholder={`${standard}, the default`}
               value={settings[name] ?? ''}
               onChange={event => set(event.currentTarget.value)}

@@ -1,6 +1,7 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { PROVES } from '@waymark/api';
 import form from '../forms/Form.module.css';
+import { TextInput } from '../forms/fields.tsx';
 import type { MilestoneValues, Models } from './values.ts';
 
 interface MilestoneFieldsProps {

@@ -1,7 +1,8 @@
-import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
@@ -91,6 +92,7 @@ export function ProgrammeForm({
             }
             inputMode="numeric"
             pattern="[0-9]*"
+            title="Write the days as a whole number, such as 365."
             {...fields.text('windowDays')}
           />
           <ConventionFields

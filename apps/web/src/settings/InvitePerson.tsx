@@ -1,6 +1,7 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { ALL_ROLES, type Reply, ROLES, type Role } from '@waymark/api';
 import { type FormEvent, useState } from 'react';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { problemOf, useTell } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { GroupsSeen } from './GroupsSeen.tsx';

@@ -1,6 +1,7 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Fragment, useState } from 'react';
+import { PasswordInput, TextInput } from '../forms/fields.tsx';
 import { request } from '../server/call.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { ofCode, ofPassword } from '../sign-in/sentences.ts';

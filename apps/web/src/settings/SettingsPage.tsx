@@ -1,7 +1,8 @@
-import { Button, NativeSelect, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { ROLES } from '@waymark/api';
 import { type FormEvent, useState } from 'react';
+import { NativeSelect, PasswordInput, TextInput } from '../forms/fields.tsx';
 import { request } from '../server/call.ts';
 import { Shared } from '../server/Shared.tsx';
 import { problemOf, useTell } from '../server/use-ask.ts';

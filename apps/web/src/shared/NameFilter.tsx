@@ -1,5 +1,6 @@
-import { Button, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
+import { TextInput } from '../forms/fields.tsx';
 import classes from './SavedFilters.module.css';
 
 interface NameFilterProps {

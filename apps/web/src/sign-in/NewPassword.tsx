@@ -1,8 +1,8 @@
-import { PasswordInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import type { ENTRY } from '@waymark/api';
 import type { z } from 'zod';
+import { PasswordInput } from '../forms/fields.tsx';
 import { request } from '../server/call.ts';
 import classes from './SignIn.module.css';
 
@@ -39,7 +39,6 @@ export function NewPassword({ value, onChange, about = [], error, label = 'Passw
         required
         value={value}
         error={error}
-        aria-invalid={error !== undefined}
         onChange={event => onChange(event.currentTarget.value)}
       />
       <div className={classes.strength} aria-hidden>

@@ -1,7 +1,8 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
+import { TextInput } from '../forms/fields.tsx';
 import { request } from '../server/call.ts';
 import { problemOf } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';

@@ -1,5 +1,6 @@
-import { Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
+import { PasswordInput, TextInput } from '../forms/fields.tsx';
 import { request } from '../server/call.ts';
 import { Notice } from '../shell/Notice.tsx';
 import classes from './SignIn.module.css';

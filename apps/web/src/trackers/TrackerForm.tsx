@@ -1,9 +1,10 @@
-import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TRACKER_STATUSES } from '@waymark/api';
 import { isDate } from '@waymark/ilr/dates';
 import type { ReactNode } from 'react';
 import classes from '../forms/Form.module.css';
+import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
