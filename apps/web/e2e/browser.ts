@@ -94,7 +94,8 @@ export function theApplication(
         // What the server refuses with a sentence is an answer; the browser notes it all the same.
         // So is that it does not answer, where a journey keeps it from doing so.
         const refused =
-          /status of 4\d\d|ERR_FAILED/.test(message.text()) && message.location().url.includes('/api/');
+          /status of 4\d\d|ERR_FAILED|ERR_INTERNET_DISCONNECTED/.test(message.text()) &&
+          message.location().url.includes('/api/');
         if (message.type() === 'error' && !refused) complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(String(error)));
@@ -183,4 +184,15 @@ export async function accessibilityFaults(page: Page, only?: 'colours'): Promise
 export async function picture(page: Page, name: string, fullPage = true): Promise<void> {
   await settled(page);
   await page.screenshot({ path: `${results}${name}.png`, fullPage });
+}
+
+/** Waits until the application is kept for working without a network; the page must allow service workers. */
+export async function readyForOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { active } = await navigator.serviceWorker.ready;
+    if (active?.state !== 'activated') {
+      await new Promise<void>(done => active?.addEventListener('statechange', () => done(), { once: true }));
+    }
+  });
+  await page.reload();
 }

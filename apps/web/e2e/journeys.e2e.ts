@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkSample, noBrowser, PHONE, picture, theApplication } from './browser.ts';
+import { checkSample, noBrowser, PHONE, picture, readyForOffline, theApplication } from './browser.ts';
 import { picture as aPicture, badField, cutFile, emptyFile, noReturn, sampleName } from './files.ts';
 
 const choose = (page: Page, path: string) => page.getByLabel('ILR file').setInputFiles(path);
@@ -241,15 +241,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
 
   it('comes back without a network, and checks all the same', async () => {
     const page = await application.visit('/', { serviceWorkers: 'allow' });
-    await page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      if (active?.state !== 'activated') {
-        await new Promise<void>(done =>
-          active?.addEventListener('statechange', () => done(), { once: true }),
-        );
-      }
-    });
-    await page.reload();
+    await readyForOffline(page);
     await page.context().setOffline(true);
     await page.goto(`${application.url}/rules/R_138`);
     await page.getByRole('heading', { name: 'Fields that it reads' }).waitFor();

@@ -8,6 +8,7 @@ import {
   noBrowser,
   PHONE,
   picture,
+  readyForOffline,
   theApplication,
 } from './browser.ts';
 import { card, TEAM, visitAs } from './team.ts';
@@ -268,6 +269,32 @@ describe.skipIf(noBrowser)('lists and forms', () => {
       await page.getByRole('main').getByText(shown).first().waitFor();
       await told.waitFor({ state: 'detached' });
     }
+    await page.context().close();
+  });
+
+  it('say so while the network is away, and are there again when it comes back', async () => {
+    const page = await visitAs(application, 'win', '/participants', { serviceWorkers: 'allow' });
+    await readyForOffline(page);
+    await page.getByRole('grid').getByText('Amara Bell').waitFor();
+    await page.context().setOffline(true);
+    await page.getByRole('link', { name: 'Employers' }).click();
+    await page.getByRole('alert').filter({ hasText: 'The server does not answer. Try again' }).waitFor();
+    await page.getByText('No network. Checking and the rules work as ever.').waitFor();
+    await picture(page, 'desk-light-list-no-network');
+    await page.getByRole('link', { name: 'Participants', exact: true }).click();
+    await page.getByRole('grid').getByText('Amara Bell').waitFor();
+    await page.getByRole('link', { name: 'Employers' }).click();
+    await page.context().setOffline(false);
+    await page.getByRole('grid').getByText('Harbour Bakery').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('are read without a network where the server is on this machine', async () => {
+    const page = await visitAs(application, 'win', '/settings');
+    await page.addInitScript(() => Object.defineProperty(navigator, 'onLine', { get: () => false }));
+    await page.goto(`${application.url}/participants`);
+    await page.getByRole('grid').getByText('Amara Bell').waitFor();
     await page.context().close();
   });
 });

@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { checkSample, DESK, noBrowser, openSample, picture, theApplication } from './browser.ts';
+import {
+  checkSample,
+  DESK,
+  noBrowser,
+  openSample,
+  picture,
+  readyForOffline,
+  theApplication,
+} from './browser.ts';
 import { everyScreen, type Screens } from './screens.ts';
 import { PREPARED, SETUP_CONTRACTS, threadSetups } from './thread-setups.ts';
 
@@ -194,15 +202,7 @@ describe.skipIf(noBrowser)('milestones', () => {
 
   it('works without a network once it was opened', async () => {
     const page = await visit('/milestones', { serviceWorkers: 'allow' });
-    await page.evaluate(async () => {
-      const { active } = await navigator.serviceWorker.ready;
-      if (active?.state !== 'activated') {
-        await new Promise<void>(done =>
-          active?.addEventListener('statechange', () => done(), { once: true }),
-        );
-      }
-    });
-    await page.reload();
+    await readyForOffline(page);
     await page.context().setOffline(true);
     await page.goto(`${application.url}/milestones`);
     await sample(page);

@@ -15,7 +15,9 @@ const FRESH_MS = 10_000;
 const shared = {
   staleTime: FRESH_MS,
   refetchOnWindowFocus: true,
-  networkMode: 'online',
+  // The server may be on this machine, where it answers without any network: it is asked whatever the browser says of that.
+  networkMode: 'always',
+  refetchOnReconnect: true,
   // A refusal is an answer; a network that is away may come back.
   retry: (count: number, problem: Error) => problem instanceof NoServer && count < 1,
 } as const;

@@ -12,6 +12,7 @@ export function useSession() {
     queryKey: ['server', 'session'],
     staleTime: 60_000,
     refetchOnWindowFocus: true,
+    refetchOnReconnect: true,
     retry: false,
     queryFn: async ({ signal }): Promise<Session | null> => {
       try {
