@@ -35,7 +35,7 @@ export function History(props: HistoryProps) {
 function Entries({ subject, subjectId }: HistoryProps) {
   const list = useInfiniteQuery(askPages('history.list', { query: { subject, subjectId, limit: 50 } }));
   const entries = list.data?.pages.flatMap(page => page.rows) ?? [];
-  const names = useNames(entries);
+  const names = useNames(entries, subject === 'participant' ? subjectId : undefined);
   if (list.error) return <p role="alert">{list.error.message}</p>;
   if (!list.data) return <p role="status">Reading the history …</p>;
   return (
@@ -45,7 +45,7 @@ function Entries({ subject, subjectId }: HistoryProps) {
           <li key={entry.id} className={classes.item}>
             <div>
               <p>
-                {actionOf(entry, subject)}
+                {actionOf(entry, subject, names)}
                 {entry.action.endsWith(' by import') ? ', ' : ' by '}
                 <span className={classes.name}>{entry.by?.name ?? 'Waymark'}</span>
                 <span className={classes.soft}> · {when(entry.at)}</span>
@@ -70,17 +70,23 @@ function Entries({ subject, subjectId }: HistoryProps) {
   );
 }
 
-/** What was done, as the head of a line: "Tracker added". */
-function actionOf({ action, subject }: Entry, of: string): string {
+/** What was done, as the head of a line: "Added", or "Tracker “Baker”: changed". */
+function actionOf({ action, subject, subjectId }: Entry, of: string, names: Names): string {
+  const name = names.get(subjectId);
+  if (subject !== of && name) return `${fieldTitle(subject)} “${name}”: ${action}`;
   const said = subject === of ? action : `${fieldTitle(subject)} ${action}`;
   return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
 }
 
-/** The names of people, groups, programmes and employers, by which the history calls them. */
-function useNames(entries: readonly Entry[]): Names {
+/** The names of people, groups, programmes and employers, and of what a participant has, by which the history calls them. */
+function useNames(entries: readonly Entry[], participantId: string | undefined): Names {
   const { data: people } = useQuery(ask('people.list', {}));
   const { data: groups } = useQuery(ask('groups.list', {}));
   const { data: programmes } = useQuery(ask('programmes.list', {}));
+  const theirs = { query: { participantId, limit: 50 } };
+  const enabled = participantId !== undefined;
+  const { data: milestones } = useQuery({ ...ask('milestones.list', theirs), enabled });
+  const { data: trackers } = useQuery({ ...ask('trackers.list', theirs), enabled });
   const employers = new Set(
     entries
       .flatMap(({ changes }) => changes)
@@ -96,6 +102,8 @@ function useNames(entries: readonly Entry[]): Names {
     groups?.rows,
     programmes?.rows,
     organisations.flatMap(({ data }) => data ?? []),
+    milestones?.rows,
+    trackers?.rows.map(({ id, type, description }) => ({ id, name: description || type })),
   ];
   return new Map(known.flatMap(rows => rows ?? []).map(({ id, name }) => [id, name]));
 }

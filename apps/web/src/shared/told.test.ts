@@ -18,6 +18,7 @@ describe('what the history tells', () => {
     expect(shownValue('hourlyRate', '12.71', names)).toBe('£12.71');
     expect(shownValue('startDate', '2026-06-20', names)).toBe('20/06/2026');
     expect(shownValue('rag', 'amber', names)).toBe('Amber');
+    expect(shownValue('size', 24_000, names)).toBe('24 kB');
   });
 
   it('leaves out what was left blank when something was added, and tells all of a later change', () => {

@@ -1,6 +1,7 @@
 import type { Reply } from '@waymark/api';
 import { isDate, ukDate } from '@waymark/ilr/dates';
 import { pounds } from '../milestones/words.ts';
+import { bytes } from '../shell/words.ts';
 import { fieldName } from './field-names.ts';
 
 type Change = Reply<'history.list'>['rows'][number]['changes'][number];
@@ -27,7 +28,10 @@ export function shownValue(field: string, value: unknown, names: Names): string 
   if (Array.isArray(value))
     return value.length === 0 ? 'nothing' : value.map(one => shownValue(field, one, names)).join(', ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return field.endsWith('Pence') ? pounds(value) : String(value);
+  if (typeof value === 'number') {
+    if (field === 'size') return bytes(value);
+    return field.endsWith('Pence') ? pounds(value) : String(value);
+  }
   if (typeof value === 'object') {
     return Object.entries(value)
       .filter(([, part]) => part !== null)
