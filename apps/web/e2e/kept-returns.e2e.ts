@@ -34,7 +34,22 @@ describe.skipIf(noBrowser)('returns that the team keeps', () => {
     await picture(page, 'desk-light-kept-proposal');
     await proposal.getByLabel('Reason').fill('Seen in the payslips.');
     await proposal.getByRole('button', { name: 'Accept' }).click();
+    // Stopped by somebody else, it is no longer asked for, and can be begun again.
+    let asked = 0;
+    await page.route('**/api/work/*', async route => {
+      asked++;
+      const response = await route.fetch();
+      const stopped = { ...(await response.json()), state: 'cancelled', hasFile: false };
+      await route.fulfill({ response, json: stopped });
+    });
     await page.getByRole('button', { name: 'Write a new file with the accepted changes' }).click();
+    await page.getByRole('alert').getByText('Writing was stopped, so there is no new file.').waitFor();
+    const askedUntilThen = asked;
+    await picture(page, 'desk-light-kept-stopped');
+    await page.waitForTimeout(2500);
+    expect(asked).toBe(askedUntilThen);
+    await page.unroute('**/api/work/*');
+    await page.getByRole('button', { name: 'Write the new file again' }).click();
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save the new file' }).click();
     const file = await saved;

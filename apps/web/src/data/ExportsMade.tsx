@@ -3,6 +3,7 @@ import { EXPORT_SUBJECTS, type Reply } from '@waymark/api';
 import { ukDate } from '@waymark/ilr/dates';
 import form from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { goesOn, whileOneGoesOn } from '../server/goes-on.ts';
 import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { askPages } from '../server/use-ask.ts';
@@ -10,19 +11,11 @@ import { when } from '../shared/when.ts';
 import { Progress } from './Progress.tsx';
 import { EXPORT_WORDS } from './words.ts';
 
-/** How often it is asked again while a list is being written. */
-const WAIT_MS = 1000;
-
 /** The exports that were asked for: how far each is, and its file. */
 export function ExportsMade() {
   const list = useInfiniteQuery({
     ...askPages('work.list', { query: { kind: 'export', limit: 10 } }),
-    refetchInterval: query =>
-      query.state.data?.pages.some(page =>
-        page.rows.some(({ state }) => state === 'waiting' || state === 'running'),
-      )
-        ? WAIT_MS
-        : false,
+    refetchInterval: whileOneGoesOn,
   });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   if (list.error) return <NotRead of={list} />;
@@ -40,11 +33,7 @@ export function ExportsMade() {
                 {daysOf(asked)}
                 {startedBy?.name ?? 'somebody'}, {when(createdAt)}
               </p>
-              {state === 'waiting' || state === 'running' ? (
-                <Progress workId={id} doing="Being written" />
-              ) : (
-                says && <p>{says}</p>
-              )}
+              {goesOn(state) ? <Progress workId={id} doing="Being written" /> : says && <p>{says}</p>}
             </div>
             {hasFile && (
               <a

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
+import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -31,15 +32,11 @@ const SENTENCES: Record<Reply<'imports.read'>['state'], string> = {
   cancelled: 'Stopped.',
 };
 
-/** How often it is asked again while the import goes on. */
-const WAIT_MS = 1000;
-
 function Import() {
   const { id } = useParams({ from: '/data/imports/$id' });
   const { data, error } = useQuery({
     ...ask('imports.read', { params: { id } }),
-    refetchInterval: query =>
-      query.state.data?.state === 'reading' || query.state.data?.state === 'applying' ? WAIT_MS : false,
+    refetchInterval: whileItGoesOn,
   });
   const back = <Link to="/data">Data in and out</Link>;
   if (error && !data) {
@@ -55,14 +52,13 @@ function Import() {
   if (!data) return <p role="status">Reading the import …</p>;
   const { fileName, kind, state, says, workId, counts } = data;
   const found = Object.values(counts).some(amount => amount > 0);
-  const goesOn = state === 'reading' || state === 'applying';
   return (
     <>
       <PageHead title={fileName} back={back}>
         {KIND_WORDS[kind]} · {SENTENCES[state]}
       </PageHead>
       <div className={classes.cards}>
-        {goesOn && workId && <Progress key={workId} workId={workId} doing={STATE_WORDS[state]} />}
+        {goesOn(state) && workId && <Progress key={workId} workId={workId} doing={STATE_WORDS[state]} />}
         {says && (
           <Notice kind={state === 'failed' ? 'error' : 'info'} live>
             {says}

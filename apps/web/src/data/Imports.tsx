@@ -1,6 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import classes from '../forms/Form.module.css';
+import { whileOneGoesOn } from '../server/goes-on.ts';
 import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
@@ -8,19 +9,11 @@ import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
 import { KIND_WORDS, STATE_WORDS } from './words.ts';
 
-/** How often it is asked again while an import goes on. */
-const WAIT_MS = 2000;
-
 /** The imports with their state, to come back to. */
 export function Imports() {
   const list = useInfiniteQuery({
     ...askPages('imports.list', { query: { limit: 10 } }),
-    refetchInterval: query =>
-      query.state.data?.pages.some(page =>
-        page.rows.some(({ state }) => state === 'reading' || state === 'applying'),
-      )
-        ? WAIT_MS
-        : false,
+    refetchInterval: whileOneGoesOn,
   });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
   return (

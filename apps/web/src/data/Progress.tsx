@@ -1,12 +1,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import form from '../forms/Form.module.css';
+import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { figure } from '../shell/words.ts';
-
-/** How often it is asked how far the work is. */
-const WAIT_MS = 700;
 
 interface ProgressProps {
   readonly workId: string;
@@ -18,10 +16,7 @@ interface ProgressProps {
 export function Progress({ workId, doing }: ProgressProps) {
   const { data: piece, error } = useQuery({
     ...ask('work.read', { params: { id: workId } }),
-    refetchInterval: query => {
-      const state = query.state.data?.state;
-      return state === undefined || state === 'waiting' || state === 'running' ? WAIT_MS : false;
-    },
+    refetchInterval: whileItGoesOn,
   });
   const cancel = useTell('work.cancel');
   const problem = cancel.error ?? error;
@@ -32,7 +27,7 @@ export function Progress({ workId, doing }: ProgressProps) {
       </Notice>
     );
   }
-  if (piece && piece.state !== 'waiting' && piece.state !== 'running') return null;
+  if (piece && !goesOn(piece.state)) return null;
   const { done, of } = piece?.progress ?? { done: 0, of: null };
   return (
     <div className={form.row}>

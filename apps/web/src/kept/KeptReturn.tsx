@@ -3,6 +3,7 @@ import type { Reply } from '@waymark/api';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { goesOn } from '../server/goes-on.ts';
 import { useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { when } from '../shared/when.ts';
@@ -39,7 +40,7 @@ export function KeptReturn({ row, chosen, onChoose }: KeptReturnProps) {
         <p className={classes.soft}>
           kept by {keptBy?.name ?? 'somebody'}, {when(keptAt)}
         </p>
-        {(state === 'waiting' || state === 'checking') && <p role="status">Being checked …</p>}
+        {goesOn(state) && <p role="status">Being checked …</p>}
         {state === 'unreadable' && <p>Cannot be read: {problem}</p>}
         {state === 'checked' && summary && (
           <p>

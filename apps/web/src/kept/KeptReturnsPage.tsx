@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { comparison } from '../compare/comparison-session.ts';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { whileOneGoesOn } from '../server/goes-on.ts';
 import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
@@ -22,9 +23,6 @@ export function KeptReturnsPage() {
   return <Shared title="Kept returns">{() => <KeptReturns />}</Shared>;
 }
 
-/** How often it is asked again while a return is being checked. */
-const WAIT_MS = 1500;
-
 function KeptReturns() {
   const may = useMay();
   const navigate = useNavigate();
@@ -33,12 +31,7 @@ function KeptReturns() {
   const [problem, setProblem] = useState<string>();
   const list = useInfiniteQuery({
     ...askPages('returns.list', { query: { limit: 25 } }),
-    refetchInterval: query =>
-      query.state.data?.pages.some(page =>
-        page.rows.some(({ state }) => state === 'waiting' || state === 'checking'),
-      )
-        ? WAIT_MS
-        : false,
+    refetchInterval: whileOneGoesOn,
   });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
 

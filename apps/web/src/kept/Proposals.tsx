@@ -4,6 +4,7 @@ import type { Reply } from '@waymark/api';
 import { isDate, ukDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { NOW_AND_THEN_MS } from '../server/goes-on.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -18,13 +19,11 @@ interface ProposalsProps {
   readonly follow?: boolean;
 }
 
-const FOLLOW_MS = 4000;
-
 /** Changes to ILR records that follow from confirmed jobs: what would change, what the rules say, and a person decides. */
 export function Proposals({ status, participantId, follow = false }: ProposalsProps) {
   const { data } = useQuery({
     ...ask('proposals.list', { query: { status: [status], participantId, limit: 50 } }),
-    refetchInterval: follow && FOLLOW_MS,
+    refetchInterval: follow && NOW_AND_THEN_MS,
   });
   if (!data || data.rows.length === 0) return null;
   return (

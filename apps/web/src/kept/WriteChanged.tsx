@@ -1,8 +1,13 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import type { Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
+import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
 import { ask, useTell } from '../server/use-ask.ts';
+import { Notice } from '../shell/Notice.tsx';
+
+type Piece = Reply<'work.read'>;
 
 /** Writes a new ILR file with the accepted changes in it, once there are some. */
 export function WriteChanged({ returnId }: { readonly returnId: string }) {
@@ -10,32 +15,48 @@ export function WriteChanged({ returnId }: { readonly returnId: string }) {
     ask('proposals.list', { query: { returnId, status: ['accepted'], limit: 1 } }),
   );
   const write = useTell('returns.writeChanged');
-  const workId = write.data?.id;
-  const { data: piece } = useQuery({
-    ...ask('work.read', { params: { id: workId ?? '' } }),
-    enabled: workId !== undefined,
+  const { data: now, error } = useQuery({
+    ...ask('work.read', { params: { id: write.data?.id ?? '' } }),
+    enabled: write.data !== undefined,
     placeholderData: undefined,
-    refetchInterval: query =>
-      query.state.data?.state === 'done' || query.state.data?.state === 'failed' ? false : 1000,
+    refetchInterval: whileItGoesOn,
   });
   if (!accepted || accepted.rows.length === 0) return null;
+  const piece = now ?? write.data;
+  const problem = write.error ?? error ?? (piece && notWritten(piece));
+  const busy = write.isPending || (goesOn(piece?.state) && !problem);
   return (
-    <div className={classes.row}>
-      <Button
-        size="xs"
-        variant="default"
-        loading={write.isPending}
-        onClick={() => write.mutate({ params: { id: returnId } })}
-      >
-        Write a new file with the accepted changes
-      </Button>
-      {write.error && <span role="alert">{write.error.message}</span>}
-      {piece && <span role="status">{piece.says ?? 'Being written …'}</span>}
-      {piece?.hasFile && (
-        <a href={addressOf('work.file', { params: { id: piece.id } })} download>
-          Save the new file
-        </a>
+    <div className={classes.cards}>
+      {problem && (
+        <Notice kind="error" live>
+          {problem.message}
+        </Notice>
       )}
+      <div className={classes.row}>
+        <Button
+          size="xs"
+          variant="default"
+          loading={busy}
+          onClick={() => write.mutate({ params: { id: returnId } })}
+        >
+          {problem ? 'Write the new file again' : 'Write a new file with the accepted changes'}
+        </Button>
+        {busy && <span role="status">Being written …</span>}
+        {piece?.state === 'done' && <span role="status">{piece.says}</span>}
+        {piece?.hasFile && (
+          <a href={addressOf('work.file', { params: { id: piece.id } })} download>
+            Save the new file
+          </a>
+        )}
+      </div>
     </div>
   );
+}
+
+/** Why there is no new file though nothing goes on any more. */
+function notWritten({ state, says }: Piece): { message: string } | undefined {
+  if (state === 'cancelled')
+    return { message: 'Writing was stopped, so there is no new file. Write it again.' };
+  if (state === 'failed') return { message: `The new file was not written. ${says ?? ''}`.trim() };
+  return undefined;
 }
