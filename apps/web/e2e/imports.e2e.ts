@@ -255,6 +255,7 @@ describe.skipIf(noBrowser)('data in and out', () => {
       page.waitForEvent('download'),
       page.getByRole('link', { name: /^Download organisations .*xlsx/ }).click(),
     ]);
+    await page.getByText('Employers as an Excel workbook').waitFor();
     const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));
     const [heads, ...rows] = cellsOf(strFromU8(parts['xl/worksheets/sheet1.xml']!));
     const valueIn = (name: string, column: string) =>
@@ -280,6 +281,11 @@ describe.skipIf(noBrowser)('data in and out', () => {
     const content = readFileSync(await download.path(), 'utf8');
     expect(content).toMatch(/^\ufeffFirst name,Surname,/);
     expect(content).toContain('\r\nRolf,Referred,');
+    await fillDate(page.getByLabel('First day'), '2026-04-03');
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page.getByText(/^From 03\/04\/2026 · Sol Brand/).waitFor();
+    expect(await page.getByText('Participants as CSV').count()).toBe(2);
+    await picture(page, 'desk-light-data-exports');
     await page.context().close();
   });
 

@@ -58,7 +58,7 @@ export function ExportsMade() {
 
 type Asked = Reply<'work.read'>['asked'];
 
-/** What an export is called. */
+/** What an export holds, and as what. */
 function wording({ of, format }: Asked): string {
   const subject = EXPORT_SUBJECTS.find(one => one === of);
   return `${subject ? EXPORT_WORDS[subject] : 'A list'} as ${format === 'xlsx' ? 'an Excel workbook' : 'CSV'}`;
@@ -68,5 +68,5 @@ function wording({ of, format }: Asked): string {
 function daysOf({ from, to }: Asked): string {
   if (from && to) return `${ukDate(from)} to ${ukDate(to)} · `;
   if (from) return `From ${ukDate(from)} · `;
-  return to ? `Until ${ukDate(to)} · ` : '';
+  return to ? `Up to ${ukDate(to)} · ` : '';
 }
