@@ -253,7 +253,7 @@ describe.skipIf(noBrowser)('data in and out', () => {
     await page.getByRole('button', { name: 'Export', exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /^Download organisations .*xlsx/ }).click(),
+      page.getByRole('link', { name: /^Download employers .*xlsx/ }).click(),
     ]);
     await page.getByText('Employers as an Excel workbook').waitFor();
     const parts = unzipSync(new Uint8Array(readFileSync(await download.path())));

@@ -108,7 +108,7 @@ export function ParticipantForm({
             error={form.error('groupId')}
             onChange={event => form.set({ groupId: event.currentTarget.value })}
             data={[
-              ...(fresh ? [{ value: '', label: 'The first one' }] : []),
+              ...(fresh ? [{ value: '', label: 'The oldest group that you see' }] : []),
               ...(groups?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
             ]}
           />

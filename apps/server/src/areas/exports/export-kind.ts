@@ -54,7 +54,10 @@ export const exportKind: WorkKind = {
       return {
         cursor: { ...progress, next: 'clear' },
         says: progress.rows === 1 ? 'One row.' : `${progress.rows.toLocaleString('en-GB')} rows.`,
-        file: { sha256: prepared as string, name: `${of} ${todayIn(services.now())}.${format}` },
+        file: {
+          sha256: prepared as string,
+          name: `${LISTS[of].name.toLowerCase()} ${todayIn(services.now())}.${format}`,
+        },
       };
     }
     const list = LISTS[of];

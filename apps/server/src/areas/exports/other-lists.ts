@@ -9,7 +9,7 @@ const firstAddress = sql<Pick<typeof address.$inferSelect, 'lines' | 'town' | 'c
 
 /** Employers; the titles of the columns are those by which an import knows its fields. */
 export const organisations = exported({
-  name: 'Organisations',
+  name: 'Employers',
   at: organisation.createdAt,
   id: organisation.id,
   day: organisation.createdAt,
