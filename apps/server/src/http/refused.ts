@@ -18,10 +18,7 @@ export class Refused extends Error {
 
 /** Nothing of that kind is here; also said of what belongs to another provider or group, so that nothing is learned. */
 export function notFound(what: string): Refused {
-  return new Refused(
-    'not-found',
-    `There is no such ${what}, or you may not see it. If you expect one here, ask your administrator what was removed and which groups you see.`,
-  );
+  return new Refused('not-found', `There is no such ${what}, or you may not see it.`);
 }
 
 /** A field that is wrong, with what to do. */
