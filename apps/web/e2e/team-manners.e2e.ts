@@ -127,6 +127,9 @@ describe.skipIf(noBrowser)('people who work together', () => {
       expect(await page.getByText('Amara').count(), path).toBe(0);
     }
     await picture(page, 'desk-light-other-group');
+    await page.goto(`${application.url}${participant}`);
+    await page.getByText('belong to a group that you do not see.').getByRole('link').click();
+    await page.getByRole('heading', { name: 'Participants', level: 1 }).waitFor();
     await page.context().close();
   });
 

@@ -3,6 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
 import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
+import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { ask } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -34,19 +35,20 @@ const SENTENCES: Record<Reply<'imports.read'>['state'], string> = {
 
 function Import() {
   const { id } = useParams({ from: '/data/imports/$id' });
-  const { data, error } = useQuery({
+  const read = useQuery({
     ...ask('imports.read', { params: { id } }),
     refetchInterval: whileItGoesOn,
   });
+  const { data, error } = read;
   const back = <Link to="/data">Data in and out</Link>;
   if (error && !data) {
     return (
-      <>
-        <PageHead title="Import" back={back} />
-        <Notice kind="warning" live>
-          {error.message}
-        </Notice>
-      </>
+      <NotThere
+        title="Import"
+        back={back}
+        why="Somebody else may have started it, or the address may be mistyped."
+        of={read}
+      />
     );
   }
   if (!data) return <p role="status">Reading the import …</p>;

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { Reply } from '@waymark/api';
 import { type ReactNode, useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
 import { ask, useTell } from '../server/use-ask.ts';
@@ -28,16 +29,17 @@ export function EmployerPage() {
 }
 
 function Employer({ id }: { readonly id: string }) {
-  const { data: organisation, error } = useQuery(ask('organisations.read', { params: { id } }));
+  const read = useQuery(ask('organisations.read', { params: { id } }));
+  const { data: organisation, error } = read;
   const may = useMay();
   if (error && !organisation) {
     return (
-      <>
-        <PageHead title="Employer" back={<Link to="/employers">Employers</Link>} />
-        <Notice kind="warning" live>
-          {error.message}
-        </Notice>
-      </>
+      <NotThere
+        title="Employer"
+        back={<Link to="/employers">Employers</Link>}
+        why="The address may be mistyped, or be one of another provider."
+        of={read}
+      />
     );
   }
   if (!organisation) return <p role="status">Reading the employer …</p>;

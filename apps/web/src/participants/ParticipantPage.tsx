@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import form from '../forms/Form.module.css';
 import { Proposals } from '../kept/Proposals.tsx';
+import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
 import { ask } from '../server/use-ask.ts';
@@ -10,7 +11,6 @@ import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
 import { History } from '../shared/History.tsx';
 import { Notes } from '../shared/Notes.tsx';
-import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { TrackerList } from '../trackers/TrackerList.tsx';
 import { Details } from './Details.tsx';
@@ -27,17 +27,18 @@ export function ParticipantPage() {
 }
 
 function OneParticipant({ id }: { readonly id: string }) {
-  const { data: participant, error } = useQuery(ask('participants.read', { params: { id } }));
+  const read = useQuery(ask('participants.read', { params: { id } }));
+  const { data: participant, error } = read;
   const may = useMay();
   const back = <Link to="/participants">Participants</Link>;
   if (error && !participant) {
     return (
-      <>
-        <PageHead title="Participant" back={back} />
-        <Notice kind="warning" live>
-          {error.message}
-        </Notice>
-      </>
+      <NotThere
+        title="Participant"
+        back={back}
+        why="They may have been erased, or belong to a group that you do not see."
+        of={read}
+      />
     );
   }
   if (!participant) return <p role="status">Reading the participant …</p>;

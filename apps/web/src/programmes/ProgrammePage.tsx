@@ -5,6 +5,7 @@ import { longDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { pounds } from '../milestones/words.ts';
+import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
 import { ask, useTell } from '../server/use-ask.ts';
@@ -23,19 +24,20 @@ export function ProgrammePage() {
 }
 
 function OneProgramme({ id }: { readonly id: string }) {
-  const { data: programme, error } = useQuery(ask('programmes.read', { params: { id } }));
+  const read = useQuery(ask('programmes.read', { params: { id } }));
+  const { data: programme, error } = read;
   const [editing, setEditing] = useState(false);
   const archive = useTell('programmes.change');
   const may = useMay();
   const back = <Link to="/programmes">Programmes</Link>;
   if (error && !programme) {
     return (
-      <>
-        <PageHead title="Programme" back={back} />
-        <Notice kind="warning" live>
-          {error.message}
-        </Notice>
-      </>
+      <NotThere
+        title="Programme"
+        back={back}
+        why="The address may be mistyped, or be one of another provider."
+        of={read}
+      />
     );
   }
   if (!programme) return <p role="status">Reading the programme …</p>;

@@ -4,6 +4,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { longDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
 import { ask } from '../server/use-ask.ts';
@@ -24,17 +25,18 @@ export function TrackerPage() {
 }
 
 function OneTracker({ id }: { readonly id: string }) {
-  const { data: tracker, error } = useQuery(ask('trackers.read', { params: { id } }));
+  const read = useQuery(ask('trackers.read', { params: { id } }));
+  const { data: tracker, error } = read;
   const [editing, setEditing] = useState(false);
   const may = useMay();
   if (error && !tracker) {
     return (
-      <>
-        <PageHead title="Tracker" back={<Link to="/trackers">Trackers</Link>} />
-        <Notice kind="warning" live>
-          {error.message}
-        </Notice>
-      </>
+      <NotThere
+        title="Tracker"
+        back={<Link to="/trackers">Trackers</Link>}
+        why="Its participant may have been erased, or belong to a group that you do not see."
+        of={read}
+      />
     );
   }
   if (!tracker) return <p role="status">Reading the tracker …</p>;
