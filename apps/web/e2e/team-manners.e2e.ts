@@ -116,6 +116,7 @@ describe.skipIf(noBrowser)('people who work together', () => {
     ];
     const page = await as('gil', '/participants');
     await page.getByText('There is no participant in the groups that you see.').waitFor();
+    expect(await page.getByText('0 participants').count()).toBe(0);
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox', { name: 'Search' }).fill('amara');
     await page.getByText('Nothing fits').waitFor();

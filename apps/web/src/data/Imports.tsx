@@ -21,7 +21,7 @@ export function Imports() {
       <h2>Imports</h2>
       <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the imports …</p>}
-      {list.data && rows.length > 0 && <Total of={list.data.pages[0]!.total} one="import" />}
+      {list.data && <Total of={list.data.pages[0]!.total} one="import" />}
       {list.data && rows.length === 0 && (
         <p className={classes.soft}>None yet. Choose a file above to see what it would do.</p>
       )}

@@ -93,7 +93,7 @@ function Employers() {
       <NotRead of={list} />
       {rows.length > 0 && <Total of={list.data!.pages[0]!.total} one="employer" />}
       {list.data && rows.length === 0 && (
-        <p className={classes.soft} role="status">
+        <p role="status" className={classes.soft}>
           {search.q || search.status
             ? 'No employer matches these filters. Take one of them away.'
             : `There is no employer yet.${may('organisations.create') ? ' Add the first one here, or while you record a job.' : ''}`}

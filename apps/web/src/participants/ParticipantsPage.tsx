@@ -21,10 +21,10 @@ type Row = Reply<'participants.list'>['rows'][number];
 
 /** The participants whom one may see. */
 export function ParticipantsPage() {
-  return <Shared title="Participants">{() => <Participants />}</Shared>;
+  return <Shared title="Participants">{session => <Participants everyGroup={session.allGroups} />}</Shared>;
 }
 
-function Participants() {
+function Participants({ everyGroup }: { readonly everyGroup: boolean }) {
   const search = useSearch({ from: '/participants' });
   const navigate = useNavigate({ from: '/participants' });
   const may = useMay();
@@ -46,6 +46,7 @@ function Participants() {
     }),
   );
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
+  const filtered = Object.keys(search).length > 0;
   return (
     <>
       <PageHead
@@ -77,10 +78,11 @@ function Participants() {
       {!list.data && !list.error && <p role="status">Reading the participants …</p>}
       {rows.length > 0 && <Total of={list.data!.pages[0]!.total} one="participant" />}
       {list.data && rows.length === 0 && (
-        <p className={classes.soft} role="status">
-          {Object.keys(search).length > 0
+        <p role="status" className={classes.soft}>
+          {filtered
             ? 'No participant matches these filters. Take one of them away.'
-            : `There is no participant in the groups that you see.${may('participants.create') ? ' Add the first one here.' : ''}`}
+            : `There is no participant ${everyGroup ? 'to show' : 'in the groups that you see'}.`}
+          {!filtered && may('participants.create') && ' To add one, use “Add a participant”.'}
         </p>
       )}
       {rows.length > 0 && (

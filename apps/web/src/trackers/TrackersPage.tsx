@@ -14,10 +14,10 @@ import { TrackerList } from './TrackerList.tsx';
 
 /** Trackers across participants. */
 export function TrackersPage() {
-  return <Shared title="Trackers">{() => <Trackers />}</Shared>;
+  return <Shared title="Trackers">{session => <Trackers everyGroup={session.allGroups} />}</Shared>;
 }
 
-function Trackers() {
+function Trackers({ everyGroup }: { readonly everyGroup: boolean }) {
   const search = useSearch({ from: '/trackers' });
   const navigate = useNavigate({ from: '/trackers' });
   const { data: types } = useQuery(ask('trackerTypes.list', {}));
@@ -79,7 +79,7 @@ function Trackers() {
         none={
           filtered
             ? 'No tracker matches these filters.'
-            : 'No tracker yet. Open a participant and create the first one there.'
+            : `There is no tracker ${everyGroup ? 'yet' : 'in the groups that you see'}. New ones begin at a participant.`
         }
       />
     </>
