@@ -16,7 +16,7 @@ export interface Operation extends Shapes {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below `/api`; parts in the manner of `/participants/:id`. */
   readonly path: string;
-  /** One sentence for the documentation. */
+  /** What it does, in a sentence that the documentation and the table of rights show: `Adds a participant.` */
   readonly says: string;
   /** The body is a form with one file in it, named `file`; the other fields of the form are checked against this. */
   readonly upload?: z.ZodType;

@@ -49,7 +49,7 @@ export function RightsPage() {
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col">Operation</th>
+              <th scope="col">What is done</th>
               {ALL_ROLES.map(role => (
                 <th key={role} scope="col">
                   {ROLES[role]}

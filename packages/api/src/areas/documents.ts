@@ -59,7 +59,7 @@ export const documents = {
   'documents.list': operation({
     method: 'GET',
     path: '/documents',
-    says: 'The documents of a participant, a tracker, a milestone or an organisation.',
+    says: 'Lists the documents of a participant, a tracker, a milestone or an employer.',
     query: z
       .object(subject)
       .refine(
@@ -105,7 +105,7 @@ export const documents = {
   'documents.download': operation({
     method: 'GET',
     path: '/documents/:id/file',
-    says: 'The file of a document, the newest or one before.',
+    says: 'Fetches the file of a document, the newest or one before.',
     params: withId,
     query: z.object({ number: z.coerce.number().int().min(1).optional() }),
     file: true,

@@ -42,21 +42,21 @@ export const history = {
   'history.list': operation({
     method: 'GET',
     path: '/history',
-    says: 'Who changed what from what to what, newest first. Nothing in it is ever changed.',
+    says: 'Shows who changed what from what to what, newest first. Nothing in it is ever changed.',
     query: z.object({ ...paging, subject: z.enum(SUBJECTS), subjectId: z.string().min(1).max(64) }),
     reply: page(entry),
   }),
   'notes.list': operation({
     method: 'GET',
     path: '/notes',
-    says: 'The notes on a participant, tracker or organisation, newest first.',
+    says: 'Lists the notes on a participant, tracker or employer, newest first.',
     query: z.object({ subject: z.enum(['participant', 'tracker', 'organisation']), subjectId: id }),
     reply: z.object({ rows: z.array(note) }),
   }),
   'notes.create': operation({
     method: 'POST',
     path: '/notes',
-    says: 'Adds a note to a participant, tracker or organisation.',
+    says: 'Adds a note to a participant, tracker or employer.',
     body: z.object({
       subject: z.enum(['participant', 'tracker', 'organisation']),
       subjectId: id,
@@ -67,7 +67,7 @@ export const history = {
   'views.list': operation({
     method: 'GET',
     path: '/views',
-    says: 'One’s own saved filters.',
+    says: 'Lists one’s own saved filters.',
     query: z.object({ list: line(40).optional() }),
     reply: z.object({ rows: z.array(savedView) }),
   }),
@@ -88,7 +88,7 @@ export const history = {
   'search.find': operation({
     method: 'GET',
     path: '/search',
-    says: 'Participants, employers and trackers whose names begin so.',
+    says: 'Finds participants, employers and trackers whose names begin so.',
     query: z.object({ q: z.string().trim().min(1).max(100) }),
     reply: z.object({
       participants: z.array(named.extend({ note: z.string() })),

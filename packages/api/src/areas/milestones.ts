@@ -61,7 +61,7 @@ export const milestones = {
   'milestones.list': operation({
     method: 'GET',
     path: '/milestones',
-    says: 'Milestones, of one participant or of all, a page at a time, by projected date.',
+    says: 'Lists milestones, of one participant or of all, a page at a time, by projected date.',
     query: z.object({
       ...paging,
       participantId: id.optional(),
@@ -76,7 +76,7 @@ export const milestones = {
   'milestones.read': operation({
     method: 'GET',
     path: '/milestones/:id',
-    says: 'One milestone.',
+    says: 'Shows one milestone.',
     params: withId,
     reply: milestone,
   }),

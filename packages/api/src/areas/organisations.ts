@@ -100,7 +100,7 @@ export const organisations = {
   'organisations.list': operation({
     method: 'GET',
     path: '/organisations',
-    says: 'Employers, a page at a time.',
+    says: 'Lists employers, a page at a time.',
     query: z.object({
       ...paging,
       /** The beginning of a word of the name. */
@@ -139,7 +139,7 @@ export const organisations = {
   'organisations.read': operation({
     method: 'GET',
     path: '/organisations/:id',
-    says: 'One employer with its addresses and contacts.',
+    says: 'Shows one employer with its addresses and contacts.',
     params: withId,
     reply: organisation,
   }),
@@ -190,7 +190,7 @@ export const organisations = {
   'addresses.find': operation({
     method: 'GET',
     path: '/addresses',
-    says: 'Addresses of a postcode: those already known here, and those of an address finder where one is set up.',
+    says: 'Finds the addresses of a postcode: those already known here, and those of an address finder where one is set up.',
     query: z.object({ postcode }),
     reply: z.object({
       rows: z.array(

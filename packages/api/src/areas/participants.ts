@@ -155,7 +155,7 @@ export const participants = {
   'participants.list': operation({
     method: 'GET',
     path: '/participants',
-    says: 'Participants, a page at a time.',
+    says: 'Lists participants, a page at a time.',
     query: z.object({
       ...paging,
       /** The beginning of a surname, first name, reference, e-mail or National Insurance number. */
@@ -201,7 +201,7 @@ export const participants = {
   'participants.read': operation({
     method: 'GET',
     path: '/participants/:id',
-    says: 'One participant.',
+    says: 'Shows one participant.',
     params: withId,
     reply: participant,
   }),
@@ -231,7 +231,7 @@ export const participants = {
   'participants.projection': operation({
     method: 'GET',
     path: '/participants/:id/projection',
-    says: 'When the jobs of a participant reach each milestone, with the earnings curve and what it rests on.',
+    says: 'Shows when the jobs of a participant reach each milestone, with the earnings curve and what it rests on.',
     params: withId,
     query: z.object({ today: day.optional() }),
     reply: projection,
@@ -239,7 +239,7 @@ export const participants = {
   'participants.whatIf': operation({
     method: 'POST',
     path: '/participants/:id/what-if',
-    says: 'The projection as it would be with other hours, other pay, another job or an end. Nothing is saved.',
+    says: 'Shows what would come of other hours, other pay, another job or an end. Nothing is saved.',
     params: withId,
     body: z.object({ change, today: day.optional() }),
     reply: z.object({
@@ -258,7 +258,7 @@ export const participants = {
   'participants.everything': operation({
     method: 'GET',
     path: '/participants/:id/everything',
-    says: 'All that is held of one person, as a zip of JSON and documents, for a subject access request.',
+    says: 'Fetches all that is held of one person, as a zip of JSON and documents, for a subject access request.',
     params: withId,
     file: true,
   }),

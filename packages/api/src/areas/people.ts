@@ -37,7 +37,7 @@ export const people = {
   'session.read': operation({
     method: 'GET',
     path: '/session',
-    says: 'Who is signed in, at which provider, and what they may do.',
+    says: 'Shows who is signed in, at which provider, and what they may do.',
     reply: z.object({
       person: z.object({ id: z.string(), name: z.string(), email: z.string(), secondFactor: z.boolean() }),
       provider,
@@ -54,14 +54,14 @@ export const people = {
   'session.switchProvider': operation({
     method: 'POST',
     path: '/session/provider',
-    says: 'Goes on at another provider.',
+    says: 'Switches to another provider that one works for.',
     body: z.object({ providerId: id }),
     reply: done,
   }),
   'provider.read': operation({
     method: 'GET',
     path: '/provider',
-    says: 'The provider and its settings.',
+    says: 'Shows the provider and its settings.',
     reply: provider,
   }),
   'provider.change': operation({
@@ -81,7 +81,7 @@ export const people = {
   'people.list': operation({
     method: 'GET',
     path: '/people',
-    says: 'Everybody who works here.',
+    says: 'Lists everybody who works here.',
     reply: z.object({ rows: z.array(member) }),
   }),
   'people.invite': operation({
@@ -127,7 +127,7 @@ export const people = {
   'groups.list': operation({
     method: 'GET',
     path: '/groups',
-    says: 'The groups that participants are in.',
+    says: 'Lists the groups that participants are in.',
     reply: z.object({ rows: z.array(named) }),
   }),
   'groups.create': operation({

@@ -59,7 +59,7 @@ export const programmes = {
   'programmes.list': operation({
     method: 'GET',
     path: '/programmes',
-    says: 'The programmes of the provider.',
+    says: 'Lists the programmes of the provider.',
     reply: z.object({ rows: z.array(programme) }),
   }),
   'programmes.create': operation({
@@ -81,7 +81,7 @@ export const programmes = {
   'programmes.read': operation({
     method: 'GET',
     path: '/programmes/:id',
-    says: 'One programme.',
+    says: 'Shows one programme.',
     params: withId,
     reply: programme,
   }),
@@ -96,7 +96,7 @@ export const programmes = {
   'models.list': operation({
     method: 'GET',
     path: '/outcome-models',
-    says: 'The outcome models that are known, the settings with their defaults, and the wage rates with their sources.',
+    says: 'Shows the outcome models that are known, the settings with their defaults, and the wage rates with their sources.',
     reply: z.object({
       models: z.array(
         z.object({

@@ -66,7 +66,7 @@ export const returns = {
   'returns.list': operation({
     method: 'GET',
     path: '/returns',
-    says: 'The returns that are kept, newest first.',
+    says: 'Lists the returns that are kept, newest first.',
     query: z.object({ ...paging }),
     reply: page(keptReturn),
   }),
@@ -80,28 +80,28 @@ export const returns = {
   'returns.read': operation({
     method: 'GET',
     path: '/returns/:id',
-    says: 'One kept return.',
+    says: 'Shows one kept return.',
     params: withId,
     reply: keptReturn,
   }),
   'returns.result': operation({
     method: 'GET',
     path: '/returns/:id/result',
-    says: 'What the check of a kept return found: violations by rule and learner, and the milestones.',
+    says: 'Shows what the check of a kept return found: violations by rule and learner, and the milestones.',
     params: withId,
     file: true,
   }),
   'returns.file': operation({
     method: 'GET',
     path: '/returns/:id/file',
-    says: 'The kept file, as it was.',
+    says: 'Fetches the kept file, as it was.',
     params: withId,
     file: true,
   }),
   'returns.compare': operation({
     method: 'GET',
     path: '/returns/:id/compared-with/:otherId',
-    says: 'What a return changed against an earlier one: learners, violations, milestones.',
+    says: 'Shows what a return changed against an earlier one: learners, violations, milestones.',
     params: z.object({ id, otherId: id }),
     reply: z.object({ comparison: z.unknown() }),
   }),
@@ -115,7 +115,7 @@ export const returns = {
   'proposals.list': operation({
     method: 'GET',
     path: '/proposals',
-    says: 'Changes to ILR records that follow from confirmed jobs and wait for a person.',
+    says: 'Lists changes to ILR records that follow from confirmed jobs and wait for a person.',
     query: z.object({
       ...paging,
       status: several(z.enum(PROPOSAL_STATUSES)),

@@ -83,7 +83,7 @@ export const trackers = {
   'trackers.list': operation({
     method: 'GET',
     path: '/trackers',
-    says: 'Trackers, of one participant or of all, a page at a time, newest first.',
+    says: 'Lists trackers, of one participant or of all, a page at a time, newest first.',
     query: z.object({
       ...paging,
       participantId: id.optional(),
@@ -100,7 +100,7 @@ export const trackers = {
   'trackers.create': operation({
     method: 'POST',
     path: '/participants/:id/trackers',
-    says: 'Adds a tracker to a participant. A job needs a confirmed organisation, a start date and weekly hours.',
+    says: 'Adds a tracker to a participant. A job needs a confirmed employer, a start date and weekly hours.',
     params: withId,
     body: z.object({
       type: line(60),
@@ -120,7 +120,7 @@ export const trackers = {
   'trackers.read': operation({
     method: 'GET',
     path: '/trackers/:id',
-    says: 'One tracker.',
+    says: 'Shows one tracker.',
     params: withId,
     reply: tracker,
   }),
@@ -138,7 +138,7 @@ export const trackers = {
   'trackerTypes.list': operation({
     method: 'GET',
     path: '/tracker-types',
-    says: 'The types of tracker: those of Waymark and those of the provider.',
+    says: 'Lists the types of tracker: those of Waymark and those of the provider.',
     reply: z.object({ rows: z.array(z.object({ name: z.string(), custom: z.boolean() })) }),
   }),
   'trackerTypes.create': operation({
@@ -151,7 +151,7 @@ export const trackers = {
   'workList.read': operation({
     method: 'GET',
     path: '/work-list',
-    says: 'What one person has to look at: what is due, what lacks evidence, whose window closes.',
+    says: 'Lists what one person has to look at: what is due, what lacks evidence, whose window closes.',
     query: z.object({
       /** Whose; one’s own if absent. */
       assigneeId: z.string().max(64).optional(),
