@@ -15,4 +15,14 @@ export {
   type Question,
   type Route,
 } from './flow.ts';
-export { fieldsSeen, forgetWatched, type Sighting, unwatched, watch, witness, word } from './witness.ts';
+export {
+  type Follower,
+  fieldsSeen,
+  follow,
+  forgetWatched,
+  type Sighting,
+  unwatched,
+  watch,
+  witness,
+  word,
+} from './witness.ts';

@@ -1,9 +1,9 @@
-import { isUnknown, type Question, type Sighting } from '@waymark/flow';
+import { type Answer, isUnknown, type Question } from '@waymark/flow';
 import type { Concern } from './concern.ts';
 import type { Context } from './context.ts';
-import { Fact } from './fact.ts';
+import { Fact, type Place } from './fact.ts';
 import { LeftOpen, type Open, QUESTIONS } from './left-open.ts';
-import { seeAlone } from './see-alone.ts';
+import { ENOUGH, seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
 import { Way } from './way.ts';
 
@@ -47,6 +47,9 @@ export class Facts {
   readonly #list: string | undefined;
   readonly #listed: readonly string[];
   readonly #name: string | undefined;
+  /** The questions that were not asked by themselves yet, and by what they look at those that were, or others like them. */
+  #unseen: Place[] = [];
+  readonly #lookAt = new Map<string, Place[]>();
   readonly #ofKind = new Fact();
   readonly #absent = new Map<string, Fact>();
   readonly #byCode: readonly Map<unknown, Fact>[];
@@ -69,6 +72,14 @@ export class Facts {
     const known = [...this.#kindFields, ...this.#codes, this.#list, this.#name];
     this.#fields = Object.keys(example).filter(field => !known.includes(field));
     this.#telling = this.#fields;
+    concerns.forEach(({ open: { questions } }, concern) => {
+      for (let q = 0; q < Math.min(questions.length, QUESTIONS); q++) {
+        const place = { concern, bit: 1 << q };
+        const known = looks.get(questions[q]!);
+        if (known === undefined) this.#unseen.push(place);
+        else this.#file(known, place);
+      }
+    });
   }
 
   /** The concerns of the kind, and after them those of which facts leave less open. */
@@ -83,7 +94,7 @@ export class Facts {
     const open = way.open.get(list) ?? this.#workOut(part, way, list, context);
     if (this.#name === undefined) return open;
     const name = part[this.#name];
-    return open.named.get(name) ?? this.#withName(part, open, name, list, context);
+    return open.named.get(name) ?? this.#withName(part, open, name, context);
   }
 
   /** Where the way of a part through its fields and codes ends. */
@@ -120,9 +131,9 @@ export class Facts {
       this.#telling = this.#fields.filter(field => this.#absent.get(field)?.tells !== false);
       // What others came to before does not know of it.
       this.#ways = new Way();
-      return this.#leftOpen.by(facts.values());
+      return this.#leftOpen.by([...facts.values()]);
     }
-    const open = this.#leftOpen.by(facts.values());
+    const open = this.#leftOpen.by([...facts.values()]);
     if (!first) {
       way.open.set(list, open);
       this.#remember(this.#list === undefined ? 1 : 1 + (part[this.#list] as readonly Fields[]).length);
@@ -131,19 +142,17 @@ export class Facts {
   }
 
   /** Works out what is open of a part whose name was met at most once where this much is open. */
-  #withName(part: Fields, open: Open, name: unknown, list: Way, context: Context): Open {
+  #withName(part: Fields, open: Open, name: unknown, context: Context): Open {
     if (!open.named.has(name)) {
       open.named.set(name, undefined);
       this.#remember(1);
       return open;
     }
-    const { facts } = this.#factsAbout(part, list);
     const fact = this.#byName.get(name) ?? new Fact();
     this.#byName.set(name, fact);
-    facts.set(this.#name!, fact);
     if (!fact.learned && this.#learned < Facts.#MOST_LEARNED)
-      this.#learn(part, facts, new Set([this.#name!]), context);
-    const closer = this.#leftOpen.by(facts.values());
+      this.#learn(part, new Map([[this.#name!, fact]]), new Set([this.#name!]), context, open.facts);
+    const closer = this.#leftOpen.by([...open.facts, fact]);
     open.named.set(name, closer);
     return closer;
   }
@@ -158,44 +167,68 @@ export class Facts {
     this.#remembered = 0;
   }
 
-  /** Asks what no fact has settled so far, and keeps for each fact about the part what follows from it alone. */
-  #learn(part: Fields, facts: ReadonlyMap<string, Fact>, again: ReadonlySet<string>, context: Context): void {
-    this.#learned++;
-    const { ask } = this.#leftOpen.by(facts.values());
-    const open = new Set(ask.map(asked => this.asked[asked]!.order));
-    this.#concerns.forEach((concern, c) => {
-      if (!open.has(concern.order)) return;
-      for (const [q, question] of concern.open.questions.entries()) {
-        if (q >= QUESTIONS) break;
-        const known = looks.get(question);
-        if (known !== undefined && !again.has(known)) continue;
-        const seen = seeAlone(question.test, part, context);
-        const only = seen && this.#only(seen.looked, part, context);
-        if (known === undefined) looks.set(question, only ?? ELSEWHERE);
-        const fact = only === undefined ? undefined : facts.get(only);
-        if (seen === undefined || fact === undefined || !again.has(only!)) continue;
-        const { answer } = seen;
-        const place = { concern: c, bit: 1 << q };
-        if (answer === !question.endsOn) fact.goesOn.push(place);
-        else if (isUnknown(answer)) fact.lacking.push({ ...place, missing: answer });
-        else if (concern.passing.includes(question)) fact.passes.push(c);
-      }
-    });
-    for (const field of again) facts.get(field)!.learned = true;
+  #file(looksAt: string, place: Place): void {
+    const filed = this.#lookAt.get(looksAt);
+    if (filed === undefined) this.#lookAt.set(looksAt, [place]);
+    else filed.push(place);
   }
 
-  /** The field of the part that alone was looked at, its kind left aside; `undefined` if something else was. */
-  #only(looked: readonly Sighting[], part: Fields, { file }: Context): string | undefined {
-    const listed = this.#list === undefined ? [] : (part[this.#list] as readonly object[]);
-    let only = KIND;
-    for (const { record, name } of looked) {
-      if (record === file || (record === part && this.#kindFields.includes(name))) continue;
-      const inList = record !== part && this.#listed.includes(name) && listed.includes(record!);
-      const field = record === part ? name : inList ? this.#list : undefined;
-      if (field === undefined || (only !== KIND && field !== only)) return undefined;
-      only = field;
+  /** Asks what no fact has settled so far, and keeps for each fact that was met again what follows from it alone. */
+  #learn(
+    part: Fields,
+    facts: ReadonlyMap<string, Fact>,
+    again: ReadonlySet<string>,
+    context: Context,
+    settling: readonly Fact[] = [...facts.values()],
+  ): void {
+    this.#learned++;
+    const passed = this.#leftOpen.passedBy(settling);
+    const look = (place: Place): string => {
+      const concern = this.#concerns[place.concern]!;
+      const question = concern.open.questions[Math.log2(place.bit)]!;
+      const { only, answer } = this.#seeAlone(question, part, context);
+      const fact = again.has(only) ? facts.get(only) : undefined;
+      if (answer === undefined || fact === undefined) return only;
+      if (answer === !question.endsOn) fact.goesOn.push(place);
+      else if (isUnknown(answer)) fact.lacking.push({ ...place, missing: answer });
+      else if (concern.passing.includes(question)) fact.passes.push(place.concern);
+      return only;
+    };
+    for (const field of again) {
+      for (const place of this.#lookAt.get(field) ?? []) if (passed[place.concern] === 0) look(place);
+      facts.get(field)!.learned = true;
     }
-    return only;
+    const unseen = this.#unseen;
+    this.#unseen = unseen.filter(({ concern }) => passed[concern] === 1);
+    for (const place of unseen) {
+      if (passed[place.concern] === 1) continue;
+      const only = look(place);
+      looks.set(this.#concerns[place.concern]!.open.questions[Math.log2(place.bit)]!, only);
+      this.#file(only, place);
+    }
+  }
+
+  /**
+   * Asks a question of a part by itself.
+   * @returns `only`: the field of the part that alone it looked at, {@link KIND} or {@link ELSEWHERE}; `answer`: absent where it
+   * looked elsewhere, or relies on the questions before it
+   */
+  #seeAlone(
+    { test }: Question<never, Context>,
+    part: Fields,
+    context: Context,
+  ): { readonly only: string; readonly answer: Answer | undefined } {
+    const listed = this.#list === undefined ? undefined : (part[this.#list] as readonly object[]);
+    let only = KIND;
+    const answer = seeAlone(test, part, context, (name, record) => {
+      if (record === context.file || (record === part && this.#kindFields.includes(name))) return;
+      const inList = record !== part && this.#listed.includes(name) && listed?.includes(record) === true;
+      const field = record === part ? name : inList ? this.#list : undefined;
+      if (field === only) return;
+      only = only === KIND && field !== undefined ? field : ELSEWHERE;
+      if (only === ELSEWHERE) throw ENOUGH;
+    });
+    return { only: answer === undefined ? ELSEWHERE : only, answer };
   }
 
   /**

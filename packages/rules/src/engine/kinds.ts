@@ -1,10 +1,10 @@
-import type { Answer, Question, Sighting } from '@waymark/flow';
+import type { Answer, Question } from '@waymark/flow';
 import { Concern } from './concern.ts';
 import type { Context } from './context.ts';
 import type { InForce } from './edition.ts';
 import { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
-import { seeAlone } from './see-alone.ts';
+import { ENOUGH, seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
@@ -113,13 +113,17 @@ export class Kinds {
   /** What a question is answered for every part of the kind of this one; `undefined` if that is not known. */
   #answerOfKind(question: Question<never, Context>, part: never, context: Context): Answer | undefined {
     if (beyondKind.has(question)) return undefined;
-    const seen = seeAlone(question.test, part, context);
-    const beyond = ({ record, name }: Sighting) =>
-      record !== context.file && (record !== (part as unknown) || !this.#fields.includes(name));
-    const first = seen?.looked.findIndex(beyond) ?? 0;
+    let looks = 0;
+    let isBeyond = false;
+    const answer = seeAlone(question.test, part, context, (name, record) => {
+      looks++;
+      if (record === context.file || (record === (part as unknown) && this.#fields.includes(name))) return;
+      isBeyond = true;
+      throw ENOUGH;
+    });
     // Where a question looks first does not depend on what it finds.
-    if (first === 0) beyondKind.add(question);
-    return first < 0 ? seen!.answer : undefined;
+    if (isBeyond ? looks === 1 : answer === undefined) beyondKind.add(question);
+    return answer;
   }
 }
 

@@ -11,6 +11,8 @@ export interface Open {
   readonly ask: readonly number[];
   /** What cannot be checked, whatever else the part holds. */
   readonly unanswered: readonly Unanswered[];
+  /** What leaves this open. */
+  readonly facts: readonly Fact[];
   /** What is open of those that have a name in common as well; a name that was met once stands there without. */
   readonly named: Map<unknown, Open | undefined>;
 }
@@ -40,13 +42,19 @@ export class LeftOpen {
     }));
   }
 
-  /** What these facts leave open. */
-  by(facts: Iterable<Fact>): Open {
+  /** By the place of each concern: 1 if it passes because of these facts. */
+  passedBy(facts: readonly Fact[]): Uint8Array {
     const passed = new Uint8Array(this.#concerns.length);
+    for (const { passes } of facts) for (let i = 0; i < passes.length; i++) passed[passes[i]!] = 1;
+    return passed;
+  }
+
+  /** What these facts leave open. */
+  by(facts: readonly Fact[]): Open {
+    const passed = this.passedBy(facts);
     const answered = new Uint32Array(this.#concerns.length);
     const lacking: Lacking[] = [];
     for (const fact of facts) {
-      for (let i = 0; i < fact.passes.length; i++) passed[fact.passes[i]!] = 1;
       for (let i = 0; i < fact.goesOn.length; i++) {
         const { concern, bit } = fact.goesOn[i]!;
         answered[concern]! |= bit;
@@ -58,7 +66,7 @@ export class LeftOpen {
     for (let c = 0; c < passed.length; c++) {
       if (passed[c] === 0) ask.push(answered[c] === 0 ? c : this.#narrow(c, answered[c]!));
     }
-    return { ask, unanswered, named: new Map() };
+    return { ask, unanswered, facts, named: new Map() };
   }
 
   /** Takes out the concerns whose open questions all lack data: each with what the first of them lacks. */
