@@ -191,7 +191,7 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await page.getByRole('button', { name: 'Edit', exact: true }).click();
     const start = page.getByLabel('Start date');
     expect(await start.inputValue()).toMatch(/^\d\d\/\d\d\/\d{4}$/);
-    await start.fill('');
+    await start.fill('  ');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByText('“Start date” is needed.').waitFor();
     expect(await start.evaluate(field => field === document.activeElement)).toBe(true);

@@ -50,7 +50,8 @@ export function UkDateInput(props: UkDateInputProps) {
       value={text}
       error={(left && wrong) || fault.error}
       onChange={event => {
-        setTyped(event.currentTarget.value);
+        // Blanks alone are no day: where one is needed, it lacks.
+        setTyped(event.currentTarget.value.trimStart());
         onChange(read(event.currentTarget.value));
       }}
       onBlur={() => {
