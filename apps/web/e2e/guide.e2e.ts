@@ -123,7 +123,7 @@ const SHOWN: Readonly<Record<PictureName, (page: Page) => Promise<void>>> = {
     await goTo(page, '/data?holds=organisations');
     const form = card(page, 'Export');
     await form.getByRole('button', { name: 'Export', exact: true }).click();
-    await form.getByRole('link', { name: /^Download / }).waitFor();
+    await form.getByRole('link', { name: /^Download / }).waitFor({ timeout: 60_000 });
     await toTop(form);
   },
 };
