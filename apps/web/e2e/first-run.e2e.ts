@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { noBrowser, picture, theApplication } from './browser.ts';
+import { noBrowser, theApplication } from './browser.ts';
+import { lookAt } from './screens.ts';
 import { emailOf, PASSWORD, PROVIDER, TEAM, typeSignIn } from './team.ts';
 
 describe.skipIf(noBrowser)('the first run', () => {
@@ -18,7 +19,7 @@ describe.skipIf(noBrowser)('the first run', () => {
   it('leads from the link that is printed to a team with a sample, and the link works once', async () => {
     const page = await application.visit('/participants');
     await page.getByText('nobody has set it up yet').waitFor();
-    await picture(page, 'desk-light-not-set-up');
+    await lookAt(page, 'not-set-up', { size: 'desk' });
     await page.goto(application.setUpUrl);
     await page.getByLabel('Your provider').fill(PROVIDER);
     await page.getByLabel('Your name').fill(TEAM.ada.name);
@@ -30,7 +31,7 @@ describe.skipIf(noBrowser)('the first run', () => {
     await page.getByRole('button', { name: 'Set up' }).click();
     await page.locator('input[name="password"][aria-invalid="true"]').waitFor();
     expect(await page.getByLabel('Your provider').inputValue()).toBe(PROVIDER);
-    await picture(page, 'desk-light-set-up-weak-password');
+    await lookAt(page, 'set-up-weak-password', { size: 'desk' });
     await password.fill(PASSWORD);
     await page.getByText('Very strong.').waitFor();
     await page.getByRole('button', { name: 'Set up' }).click();
@@ -41,7 +42,7 @@ describe.skipIf(noBrowser)('the first run', () => {
     const again = await application.visit(undefined);
     await again.goto(application.setUpUrl);
     await again.getByText('This link does not work').waitFor();
-    await picture(again, 'desk-light-set-up-used');
+    await lookAt(again, 'set-up-used', { size: 'desk' });
     await again.context().close();
     await page.context().close();
   });
@@ -51,7 +52,7 @@ describe.skipIf(noBrowser)('the first run', () => {
     await typeSignIn(page, 'ada', 'not the right one at all');
     await page.getByText('E-mail and password do not belong together').waitFor();
     expect(await page.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe(emailOf('ada'));
-    await picture(page, 'desk-light-wrong-password');
+    await lookAt(page, 'wrong-password', { size: 'desk' });
     await typeSignIn(page, 'ada');
     await page.getByRole('heading', { name: 'Your account' }).waitFor();
     await page.getByRole('button', { name: 'Sign out' }).click();
@@ -74,14 +75,14 @@ describe.skipIf(noBrowser)('the first run', () => {
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByText(`${TEAM.win.name} is added`).waitFor();
     const link = (await form.locator('code').textContent())!;
-    await picture(page, 'desk-light-invited');
+    await lookAt(page, 'invited', { size: 'desk' });
 
     const other = await application.visit(undefined);
     application.setAhead(73);
     await other.goto(link);
     await other.getByText('This link does not work').waitFor();
     await other.getByText(/Ask your administrator for a new one/).waitFor();
-    await picture(other, 'desk-light-invitation-too-old');
+    await lookAt(other, 'invitation-too-old', { size: 'desk' });
     application.setAhead(0);
     await other.goto('about:blank');
     await other.goto(link);

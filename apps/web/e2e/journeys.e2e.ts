@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkSample, noBrowser, PHONE, picture, readyForOffline, theApplication } from './browser.ts';
 import { picture as aPicture, badField, cutFile, emptyFile, noReturn, sampleName } from './files.ts';
+import { lookAt } from './screens.ts';
 
 const choose = (page: Page, path: string) => page.getByLabel('ILR file').setInputFiles(path);
 
@@ -191,15 +192,15 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.getByText('empty.xml is empty').waitFor();
     await choose(page, noReturn());
     await page.getByText('This file cannot be read as a return').waitFor();
-    await picture(page, 'desk-light-wrong-file');
+    await lookAt(page, 'wrong-file', { size: 'desk' });
     await page.getByRole('button', { name: 'Check another file' }).click();
     await choose(page, cutFile());
     await page.getByText('The service would reject this file as a whole').waitFor();
-    await picture(page, 'desk-light-cut-file');
+    await lookAt(page, 'cut-file', { size: 'desk' });
     await page.getByRole('link', { name: /By learner/ }).click();
     await page.getByRole('link', { name: 'The file itself' }).click();
     await page.getByRole('heading', { name: 'The file itself' }).waitFor();
-    await picture(page, 'desk-light-violation-of-the-file');
+    await lookAt(page, 'violation-of-the-file', { size: 'desk' });
   });
 
   it('sees a field that is not written as it must be', async () => {
@@ -213,7 +214,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
       .click();
     await page.getByText(/In the file: line \d+/).waitFor();
     await page.getByRole('region', { name: 'The record', exact: true }).waitFor();
-    await picture(page, 'desk-light-violation-field-definition');
+    await lookAt(page, 'violation-field-definition', { size: 'desk' });
   });
 
   it('brings reference data, finds it again on the next visit, and removes it', async () => {
@@ -225,7 +226,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
       buffer: Buffer.from('ULN\r\n1000000051\r\n1000000078\r\n'),
     });
     await page.getByText('imported and kept').waitFor();
-    await picture(page, 'desk-light-reference-imported');
+    await lookAt(page, 'reference-imported', { size: 'desk' });
     await page.reload();
     await page.getByText('ulns.csv').first().waitFor();
     await page.getByRole('button', { name: 'Remove ulns.csv' }).click();
@@ -236,7 +237,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
       buffer: Buffer.from('Milk,Bread\r\n1,2\r\n'),
     });
     await page.getByText('Nothing was imported').waitFor();
-    await picture(page, 'desk-light-reference-refused');
+    await lookAt(page, 'reference-refused', { size: 'desk' });
   });
 
   it('comes back without a network, and checks all the same', async () => {
@@ -251,7 +252,7 @@ describe.skipIf(noBrowser)('a data officer', () => {
     await page.context().setOffline(true);
     await page.getByText('No network.').waitFor();
     await checkSample(page);
-    await picture(page, 'desk-light-offline', false);
+    await lookAt(page, 'offline', { size: 'desk', whole: false });
     await page.context().setOffline(false);
   });
 

@@ -60,7 +60,7 @@ interface LookOptions {
   readonly whole?: boolean;
 }
 
-/** Looks at the page as it stands, in both themes. */
+/** Looks at the page as it stands, in both themes, and leaves it light. */
 export async function lookAt(page: Page, name: string, { size, whole = true }: LookOptions): Promise<void> {
   for (const theme of THEMES) {
     await inTheme(page, theme);
@@ -68,6 +68,7 @@ export async function lookAt(page: Page, name: string, { size, whole = true }: L
     expect(await accessibilityFaults(page), `${name}, ${theme}`).toEqual([]);
     expect(await hangingOver(page), `${name}, ${theme}`).toBeLessThanOrEqual(0);
   }
+  await inTheme(page, THEMES[0]);
 }
 
 async function closeDialogs(page: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { noBrowser, picture, theApplication } from './browser.ts';
+import { noBrowser, theApplication } from './browser.ts';
+import { lookAt } from './screens.ts';
 import { card, PASSWORD, TEAM, typeSignIn, visitAs } from './team.ts';
 
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
@@ -36,7 +37,7 @@ describe.skipIf(noBrowser)('a second factor', () => {
     await code.fill('000000');
     await factor.getByRole('button', { name: 'Confirm the code' }).click();
     await factor.getByText('This code is not right, or too old. Type the newest one.').waitFor();
-    await picture(page, 'desk-light-second-factor');
+    await lookAt(page, 'second-factor', { size: 'desk' });
     await code.fill(codeOf(key!));
     await factor.getByRole('button', { name: 'Confirm the code' }).click();
     await factor.getByText(/^On: signing in asks for a code/).waitFor();
