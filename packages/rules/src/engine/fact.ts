@@ -1,9 +1,9 @@
 import type { Unknown } from '@waymark/flow';
 
-/** A question: its concern, and its bit among the questions of that. */
+/** A question: its concern, and its place among the questions of that. */
 export interface Place {
   readonly concern: number;
-  readonly bit: number;
+  readonly question: number;
 }
 
 /** A question that cannot be answered, and for want of what. */

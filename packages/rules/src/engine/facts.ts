@@ -50,7 +50,8 @@ export class Facts {
   /** The questions that were not asked by themselves yet, and by what they look at those that were, or others like them. */
   #unseen: Place[] = [];
   readonly #lookAt = new Map<string, Place[]>();
-  readonly #ofKind = new Fact();
+  /** What is so of every part of the kind. */
+  #ofKind: Fact | undefined;
   readonly #absent = new Map<string, Fact>();
   readonly #byCode: readonly Map<unknown, Fact>[];
   readonly #byName = new Map<unknown, Fact>();
@@ -74,7 +75,7 @@ export class Facts {
     this.#telling = this.#fields;
     concerns.forEach(({ open: { questions } }, concern) => {
       for (let q = 0; q < Math.min(questions.length, QUESTIONS); q++) {
-        const place = { concern, bit: 1 << q };
+        const place = { concern, question: q };
         const known = looks.get(questions[q]!);
         if (known === undefined) this.#unseen.push(place);
         else this.#file(known, place);
@@ -185,7 +186,7 @@ export class Facts {
     const passed = this.#leftOpen.passedBy(settling);
     const look = (place: Place): string => {
       const concern = this.#concerns[place.concern]!;
-      const question = concern.open.questions[Math.log2(place.bit)]!;
+      const question = concern.open.questions[place.question]!;
       const { only, answer } = this.#seeAlone(question, part, context);
       const fact = again.has(only) ? facts.get(only) : undefined;
       if (answer === undefined || fact === undefined) return only;
@@ -203,7 +204,7 @@ export class Facts {
     for (const place of unseen) {
       if (passed[place.concern] === 1) continue;
       const only = look(place);
-      looks.set(this.#concerns[place.concern]!.open.questions[Math.log2(place.bit)]!, only);
+      looks.set(this.#concerns[place.concern]!.open.questions[place.question]!, only);
       this.#file(only, place);
     }
   }
@@ -246,7 +247,7 @@ export class Facts {
       facts.set(field, taken);
       return taken;
     };
-    take(KIND, this.#ofKind);
+    this.#ofKind = take(KIND, this.#ofKind);
     for (const field of this.#fields) {
       if (isAbsent(part[field])) this.#absent.set(field, take(field, this.#absent.get(field)));
     }

@@ -56,8 +56,8 @@ export class LeftOpen {
     const lacking: Lacking[] = [];
     for (const fact of facts) {
       for (let i = 0; i < fact.goesOn.length; i++) {
-        const { concern, bit } = fact.goesOn[i]!;
-        answered[concern]! |= bit;
+        const { concern, question } = fact.goesOn[i]!;
+        answered[concern]! |= 1 << question;
       }
       for (let i = 0; i < fact.lacking.length; i++) lacking.push(fact.lacking[i]!);
     }
@@ -74,10 +74,10 @@ export class LeftOpen {
     const lacks = new Map<number, { bits: number; first: Lacking }>();
     for (const one of lacking) {
       const known = lacks.get(one.concern);
-      if (known === undefined) lacks.set(one.concern, { bits: one.bit, first: one });
+      if (known === undefined) lacks.set(one.concern, { bits: 1 << one.question, first: one });
       else {
-        known.bits |= one.bit;
-        if (one.bit < known.first.bit) known.first = one;
+        known.bits |= 1 << one.question;
+        if (one.question < known.first.question) known.first = one;
       }
     }
     const unanswered: Unanswered[] = [];
