@@ -1,6 +1,6 @@
 import { type Children, type Entity, Learner, type Scalar, type Year } from '@waymark/ilr';
 import { meaningOf } from '../record/meanings.ts';
-import { shown } from '../shell/words.ts';
+import { capital, shown } from '../shell/words.ts';
 import type { Edit } from './edits.ts';
 
 type Plain = Readonly<Record<string, unknown>>;
@@ -35,7 +35,7 @@ export function subjectOf(edit: Edit): string {
 /** The same at the head of a line: `Aim 1, LearningDeliveryFAM`. */
 export function subjectTitle(edit: Edit): string {
   const subject = subjectOf(edit);
-  return edit.kind === 'set' ? subject : `${subject.charAt(0).toUpperCase()}${subject.slice(1)}`;
+  return edit.kind === 'set' ? subject : capital(subject);
 }
 
 /** A value with what its code means. */

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { CheckState } from '../check/session.ts';
 import empty from '../returns/Violations.module.css';
-import { count, figure } from '../shell/words.ts';
+import { capital, count, figure } from '../shell/words.ts';
 import { ContractFilter } from './Filters.tsx';
 import type { Reason, Totals } from './overview.ts';
 import classes from './Reasons.module.css';
@@ -86,8 +86,6 @@ function Group({ check, title, reasons, search }: GroupProps) {
     </section>
   );
 }
-
-const capital = (text: string) => `${text[0]!.toUpperCase()}${text.slice(1)}`;
 
 function outstanding({ pence, unknown, kind, milestone }: Reason): string {
   const of = kind === 'blocked' ? 'outstanding in all' : `outstanding for ${TITLES[milestone].toLowerCase()}`;

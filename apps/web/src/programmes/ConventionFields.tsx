@@ -1,5 +1,6 @@
 import form from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
+import { capital } from '../shell/words.ts';
 import type { Models } from './values.ts';
 
 interface ConventionFieldsProps {
@@ -22,7 +23,7 @@ export function ConventionFields({ models, settings, error, onChange }: Conventi
         </p>
         {error && <p role="alert">{error}</p>}
         {models.settings.map(({ name, title, standard, means, sure, source, note }) => {
-          const about = `${sure.charAt(0).toUpperCase()}${sure.slice(1)}: ${source.map(key => models.sources[key] ?? key).join('; ')}${note ? `. ${note}` : ''}`;
+          const about = `${capital(sure)}: ${source.map(key => models.sources[key] ?? key).join('; ')}${note ? `. ${note}` : ''}`;
           const set = (value: string) => onChange({ ...settings, [name]: value });
           return typeof standard === 'number' ? (
             <TextInput

@@ -8,7 +8,7 @@ import { useCheck } from '../check/use-check.ts';
 import { Outcome } from '../shell/Outcome.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { oneOf } from '../shell/search.ts';
-import { count, figure } from '../shell/words.ts';
+import { capital, count, figure } from '../shell/words.ts';
 import { type Column, VirtualTable } from '../table/VirtualTable.tsx';
 import classes from './CataloguePage.module.css';
 import { RulesNav } from './RulesNav.tsx';
@@ -117,10 +117,7 @@ export function CataloguePage() {
           label="Status"
           value={status ?? ''}
           onChange={event => go({ status: oneOf(event.currentTarget.value, STATUSES) })}
-          data={[
-            { value: '', label: 'All' },
-            ...STATUSES.map(one => ({ value: one, label: one.charAt(0).toUpperCase() + one.slice(1) })),
-          ]}
+          data={[{ value: '', label: 'All' }, ...STATUSES.map(one => ({ value: one, label: capital(one) }))]}
         />
         <NativeSelect
           label="In FIS"

@@ -1,6 +1,7 @@
 import type { Year } from '@waymark/ilr';
 import { LearnerRecord } from '../record/LearnerRecord.tsx';
 import { Outcome } from '../shell/Outcome.tsx';
+import { capital } from '../shell/words.ts';
 import classes from './Examples.module.css';
 import type { ExamplePart, RunExample } from './use-examples.ts';
 
@@ -46,10 +47,6 @@ export function ExampleList({ examples, chosen, onChoose }: ExampleListProps) {
       </div>
     );
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 interface PartChooserProps {

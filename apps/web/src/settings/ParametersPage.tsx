@@ -2,6 +2,7 @@ import { longDate } from '@waymark/ilr/dates';
 import { MODELS, SETTINGS, type Series, SOURCES, type SourceKey, WAGES } from '@waymark/outcomes';
 import { Wide } from '../milestones/Wide.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
+import { capital } from '../shell/words.ts';
 import classes from './Settings.module.css';
 import { SettingsTabs } from './SettingsTabs.tsx';
 
@@ -131,5 +132,3 @@ const names = (keys: readonly SourceKey[]): string => keys.map(key => String(SOU
 
 /** Among the rates stands the age from which one of them is due. */
 const isAge = ({ unit }: Series<number>): boolean => unit === 'years';
-
-const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import classes from '../forms/Form.module.css';
 import { ShowMore } from '../server/ShowMore.tsx';
 import { ask, askPages } from '../server/use-ask.ts';
+import { capital } from '../shell/words.ts';
 import { fieldTitle } from './field-names.ts';
 import { type Names, shownValue, toldChanges } from './told.ts';
 import { when } from './when.ts';
@@ -75,7 +76,7 @@ function actionOf({ action, subject, subjectId }: Entry, of: string, names: Name
   const name = names.get(subjectId);
   if (subject !== of && name) return `${fieldTitle(subject)} “${name}”: ${action}`;
   const said = subject === of ? action : `${fieldTitle(subject)} ${action}`;
-  return `${said.charAt(0).toUpperCase()}${said.slice(1)}`;
+  return capital(said);
 }
 
 /** The names of people, groups, programmes and employers, and of what a participant has, by which the history calls them. */

@@ -1,3 +1,5 @@
+import { capital } from '../shell/words.ts';
+
 /** Fields whose name reads otherwise than their words. */
 const NAMES: Readonly<Record<string, string>> = {
   niNumber: 'National Insurance number',
@@ -30,5 +32,5 @@ export function fieldName(field: string): string {
 /** The same where it stands at the head of something: "Date of birth". */
 export function fieldTitle(field: string): string {
   const name = fieldName(field);
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  return capital(name);
 }

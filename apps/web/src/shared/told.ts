@@ -1,7 +1,7 @@
 import type { Reply } from '@waymark/api';
 import { isDate, ukDate } from '@waymark/ilr/dates';
 import { pounds } from '../milestones/words.ts';
-import { bytes } from '../shell/words.ts';
+import { bytes, capital } from '../shell/words.ts';
 import { fieldName } from './field-names.ts';
 
 type Change = Reply<'history.list'>['rows'][number]['changes'][number];
@@ -41,6 +41,6 @@ export function shownValue(field: string, value: unknown, names: Names): string 
   const text = String(value);
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(text)) return names.get(text) ?? 'one whose name is not known here';
   if (field === 'hourlyRate') return pounds(Math.round(Number(text) * 100));
-  if (field === 'rag') return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+  if (field === 'rag') return capital(text);
   return isDate(text) ? ukDate(text) : text;
 }

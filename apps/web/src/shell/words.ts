@@ -7,6 +7,11 @@ export function count(amount: number, one: string, many = `${one}s`): string {
   return `${number.format(amount)} ${amount === 1 ? one : many}`;
 }
 
+/** Words as they stand at the head of a line or a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A number as the British write it. */
 export function figure(amount: number): string {
   return number.format(amount);
