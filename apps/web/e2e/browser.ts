@@ -92,10 +92,10 @@ export function theApplication(
       });
       page.on('console', message => {
         // What the server refuses with a sentence is an answer; the browser notes it all the same.
-        // So is that it does not answer, where a journey keeps it from doing so.
+        // So it does where a journey keeps something from being answered.
         const refused =
-          /status of 4\d\d|ERR_FAILED|ERR_INTERNET_DISCONNECTED/.test(message.text()) &&
-          message.location().url.includes('/api/');
+          /ERR_FAILED|ERR_INTERNET_DISCONNECTED/.test(message.text()) ||
+          (/status of 4\d\d/.test(message.text()) && message.location().url.includes('/api/'));
         if (message.type() === 'error' && !refused) complaints.push(message.text());
       });
       page.on('pageerror', error => complaints.push(String(error)));

@@ -168,6 +168,25 @@ describe.skipIf(noBrowser)('two returns compared', () => {
     await page.context().close();
   });
 
+  it('does what was asked for although what the browser keeps comes late', async () => {
+    const page = await visit('/');
+    await page.addInitScript(() => {
+      const listen = IDBOpenDBRequest.prototype.addEventListener;
+      IDBOpenDBRequest.prototype.addEventListener = function (
+        this: IDBOpenDBRequest,
+        kind: string,
+        heard: EventListener,
+        ...more: [AddEventListenerOptions?]
+      ) {
+        const late: EventListener = event => setTimeout(() => heard.call(this, event), 2_000);
+        listen.call(this, kind, kind === 'success' ? late : heard, ...more);
+      } as typeof listen;
+    });
+    await page.goto(`${application.url}/returns/compare`);
+    await samples(page);
+    await page.context().close();
+  });
+
   it('works without a network once it was opened', async () => {
     const page = await visit('/returns/compare', { serviceWorkers: 'allow' });
     await page.evaluate(async () => void (await navigator.serviceWorker.ready));

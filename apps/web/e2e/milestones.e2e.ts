@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import {
+  accessibilityFaults,
   checkSample,
   DESK,
   noBrowser,
@@ -239,6 +240,23 @@ describe.skipIf(noBrowser)('milestones', () => {
           .filter(one => one.scrollWidth > one.clientWidth).length,
     );
     expect(cut).toBe(0);
+    await page.context().close();
+  });
+
+  it('says at the button what could not be done, and does it when it can', async () => {
+    const page = await visit('/milestones');
+    await sample(page, false);
+    await page.route('**/contracts*.csv', route => route.abort());
+    const wanted = page.getByRole('button', { name: 'Use the sample contracts' });
+    await wanted.click();
+    await page
+      .getByText('The sample contracts could not be loaded. Reload the page and try again.')
+      .waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, 'desk-light-milestones-not-loaded', false);
+    await page.unroute('**/contracts*.csv');
+    await wanted.click();
+    await page.getByText('without a known rate').waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { session } from '../check/session.ts';
-import { useTerms } from '../milestones/use-terms.ts';
+import { termsAtHand, useTerms } from '../milestones/use-terms.ts';
+import { fetchSamplePair } from '../samples/samples.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { ChooseOne } from './ChooseOne.tsx';
@@ -11,12 +13,12 @@ import classes from './ChooseTwo.module.css';
 import { inOrder, whatIsWrong } from './chosen-files.ts';
 import { type ComparisonState, comparison } from './comparison-session.ts';
 import type { Side } from './protocol.ts';
-import { fetchSamplePair, sampleTerms } from './sample-pair.ts';
 
 /** Where the two returns are chosen; the one that is open stands there already, as the later one. */
 export function ChooseTwo({ state }: { readonly state: ComparisonState }) {
   const { chosen, problem } = state;
-  const { contracts, given } = useTerms();
+  const { contracts } = useTerms();
+  const queries = useQueryClient();
   const [wrong, setWrong] = useState<string>();
   const [loading, setLoading] = useState(false);
   useEffect(() => {
@@ -38,13 +40,12 @@ export function ChooseTwo({ state }: { readonly state: ComparisonState }) {
   };
 
   const trySamples = async () => {
-    if (!given) return;
     setLoading(true);
     setWrong(undefined);
     try {
-      const [[earlier, later], terms] = await Promise.all([fetchSamplePair(), sampleTerms(given)]);
+      const [earlier, later] = await fetchSamplePair();
       comparison.choose({ earlier, later }, true);
-      comparison.start(terms);
+      comparison.start(termsAtHand(queries, true));
     } catch (error) {
       setWrong(error instanceof Error ? error.message : String(error));
       setLoading(false);
@@ -71,8 +72,8 @@ export function ChooseTwo({ state }: { readonly state: ComparisonState }) {
         <div className={classes.acts}>
           <Button
             size="md"
-            disabled={!both || !given}
-            onClick={async () => given && comparison.start(chosen.sample ? await sampleTerms(given) : given)}
+            disabled={!both}
+            onClick={() => comparison.start(termsAtHand(queries, chosen.sample))}
           >
             Compare
           </Button>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconArrowsExchange } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { longDate } from '@waymark/ilr/dates';
-import { useTerms } from '../milestones/use-terms.ts';
+import { termsAtHand } from '../milestones/use-terms.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { duration } from '../shell/words.ts';
@@ -11,7 +12,6 @@ import { type ComparisonState, comparison } from './comparison-session.ts';
 import { Differences } from './Differences.tsx';
 import { OneLearner } from './OneLearner.tsx';
 import type { Ends, Side } from './protocol.ts';
-import { sampleTerms } from './sample-pair.ts';
 import { Tiles } from './Tiles.tsx';
 
 interface ComparedProps {
@@ -22,12 +22,11 @@ interface ComparedProps {
 /** What lies between the two returns: the figures, and the lists; or what has changed of one learner. */
 export function Compared({ state, ends }: ComparedProps) {
   const { learner } = useSearch({ from: '/returns/compare' });
-  const { given } = useTerms();
+  const queries = useQueryClient();
   if (learner !== undefined) return <OneLearner key={learner} state={state} ends={ends} learner={learner} />;
-  const swap = async () => {
-    const { sample } = state.chosen;
+  const swap = () => {
     comparison.swap();
-    if (given) comparison.start(sample ? await sampleTerms(given) : given);
+    comparison.start(termsAtHand(queries, state.chosen.sample));
   };
   const { counts, notices } = ends;
   const { learners, violations, milestones } = counts;
@@ -45,7 +44,7 @@ export function Compared({ state, ends }: ComparedProps) {
             <Button
               variant="default"
               leftSection={<IconArrowsExchange size="1.0625rem" aria-hidden />}
-              onClick={() => void swap()}
+              onClick={swap}
             >
               Swap
             </Button>

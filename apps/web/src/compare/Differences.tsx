@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import tabs from '../returns/Tabs.module.css';
 import empty from '../returns/Violations.module.css';
+import { ActButton } from '../shell/ActButton.tsx';
 import { currentLink } from '../shell/current-link.ts';
 import { saveAs } from '../shell/save-as.ts';
 import { figure } from '../shell/words.ts';
@@ -122,36 +122,22 @@ interface SaveButtonsProps {
 }
 
 function SaveButtons({ rows, state, narrowed, what }: SaveButtonsProps) {
-  const [busy, setBusy] = useState(false);
-  const save = async (differences: Parameters<typeof differencesCsv>[0], name: string) => {
-    setBusy(true);
-    try {
-      saveAs(await differencesCsv(differences), name);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const save = async (differences: Parameters<typeof differencesCsv>[0], name: string) =>
+    saveAs(await differencesCsv(differences), name);
   const { learners, milestones, violations } = state;
   const moved = violations.filter(({ kind }) => kind !== 'remaining');
   return (
     <div className={`${classes.save} no-print`}>
-      <Button
-        variant="default"
+      <ActButton
         size="xs"
         leftSection={<IconDownload size="1.0625rem" aria-hidden />}
-        loading={busy}
-        onClick={() => void save(rows, `Comparison ${what}.csv`)}
+        act={() => save(rows, `Comparison ${what}.csv`)}
       >
         {narrowed ? `These ${what} (CSV)` : `All ${what} (CSV)`}
-      </Button>
-      <Button
-        variant="default"
-        size="xs"
-        disabled={busy}
-        onClick={() => void save({ learners, violations: moved, milestones }, 'Comparison.csv')}
-      >
+      </ActButton>
+      <ActButton size="xs" act={() => save({ learners, violations: moved, milestones }, 'Comparison.csv')}>
         Every difference (CSV)
-      </Button>
+      </ActButton>
     </div>
   );
 }

@@ -73,8 +73,8 @@ class ComparisonSession {
     this.choose({ earlier: later, later: earlier }, sample);
   }
 
-  /** Begins to compare the files that are chosen. */
-  start(given: Given): void {
+  /** Begins to compare the files that are chosen, as soon as it is known what milestones are worked out with. */
+  start(terms: Promise<Given>): void {
     const { earlier, later } = this.#state.chosen;
     if (!earlier || !later) return;
     this.#stop();
@@ -91,7 +91,13 @@ class ComparisonSession {
       this.#fail(undefined, `The comparison stopped unexpectedly${reason}. Reload the page and try again.`);
     };
     this.#set({ ...NOTHING, chosen: this.#state.chosen, stage: 'reading', began: performance.now() });
-    worker.postMessage({ earlier, later, today: today(), given } satisfies ToWorker);
+    terms.then(
+      given => {
+        if (worker !== this.#worker) return;
+        worker.postMessage({ earlier, later, today: today(), given } satisfies ToWorker);
+      },
+      (problem: Error) => worker === this.#worker && this.#fail(undefined, problem.message),
+    );
   }
 
   /** Back to choosing, with the files as they were. */

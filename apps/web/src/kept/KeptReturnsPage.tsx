@@ -13,6 +13,7 @@ import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { KeptReturn, type KeptRow } from './KeptReturn.tsx';
@@ -28,7 +29,6 @@ function KeptReturns() {
   const navigate = useNavigate();
   const keep = useTell('returns.keep');
   const [chosen, setChosen] = useState<readonly KeptRow[]>([]);
-  const [problem, setProblem] = useState<string>();
   const list = useInfiniteQuery({
     ...askPages('returns.list', { query: { limit: 25 } }),
     refetchInterval: whileOneGoesOn,
@@ -43,14 +43,9 @@ function KeptReturns() {
   };
 
   const compareChosen = async () => {
-    setProblem(undefined);
     const [earlier, later] = [...chosen].sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
-    try {
-      comparison.choose({ earlier: await fileOf(earlier!), later: await fileOf(later!) });
-      await navigate({ to: '/returns/compare' });
-    } catch (trouble) {
-      setProblem((trouble as Error).message);
-    }
+    comparison.choose({ earlier: await fileOf(earlier!), later: await fileOf(later!) });
+    await navigate({ to: '/returns/compare' });
   };
 
   return (
@@ -109,16 +104,11 @@ function KeptReturns() {
               />
             ))}
           </ul>
-          {problem && (
-            <Notice kind="error" live>
-              {problem}
-            </Notice>
-          )}
           <div className={classes.row}>
             {may('returns.file') && rows.length > 1 && (
-              <Button variant="default" disabled={chosen.length !== 2} onClick={() => void compareChosen()}>
+              <ActButton disabled={chosen.length !== 2} act={compareChosen}>
                 Compare the two chosen
-              </Button>
+              </ActButton>
             )}
             <ShowMore of={list} />
           </div>
@@ -130,7 +120,7 @@ function KeptReturns() {
 
 /** The file of a kept return, as if it had been chosen here. */
 async function fileOf({ id, fileName }: KeptRow): Promise<File> {
-  const response = await fetch(addressOf('returns.file', { params: { id } }));
-  if (!response.ok) throw new Error(`“${fileName}” could not be fetched. Reload the page and try again.`);
+  const response = await fetch(addressOf('returns.file', { params: { id } })).catch(() => undefined);
+  if (!response?.ok) throw new Error(`“${fileName}” could not be fetched. Reload the page and try again.`);
   return new File([await response.blob()], fileName);
 }

@@ -2,10 +2,11 @@ import { Button } from '@mantine/core';
 import { ukDate } from '@waymark/ilr/dates';
 import { useRef, useState } from 'react';
 import type { CheckState } from '../check/session.ts';
+import { fetchSampleContracts } from '../samples/samples.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { saveAs } from '../shell/save-as.ts';
 import { count } from '../shell/words.ts';
-import { fetchSampleContracts } from './sample-contracts.ts';
 import classes from './TermsView.module.css';
 import { type ReadContracts, useTerms, useTermsActs } from './use-terms.ts';
 import { Wide } from './Wide.tsx';
@@ -36,20 +37,10 @@ export function Contracts({ check }: { readonly check: CheckState | undefined })
         <div className={classes.buttons}>
           <Button onClick={() => input.current?.click()}>Choose a contracts file</Button>
           {check?.file.sample && !contracts && (
-            <Button variant="default" onClick={() => void acts.takeSampleContracts()}>
-              Use the sample contracts
-            </Button>
+            <ActButton act={acts.takeSampleContracts}>Use the sample contracts</ActButton>
           )}
-          {!contracts && (
-            <Button variant="default" onClick={() => void saveExample()}>
-              Save an example file
-            </Button>
-          )}
-          {contracts && (
-            <Button variant="default" onClick={() => void acts.removeContracts()}>
-              Remove {contracts.name}
-            </Button>
-          )}
+          {!contracts && <ActButton act={saveExample}>Save an example file</ActButton>}
+          {contracts && <ActButton act={acts.removeContracts}>Remove {contracts.name}</ActButton>}
         </div>
       </div>
       <input

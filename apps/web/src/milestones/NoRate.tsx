@@ -1,6 +1,6 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { CheckState } from '../check/session.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { count } from '../shell/words.ts';
 import type { Totals } from './overview.ts';
@@ -24,9 +24,9 @@ export function NoRate({ check, totals }: { readonly check: CheckState; readonly
         {check.file.sample && ', or use the invented contracts of the sample.'}
       </p>
       {check.file.sample && (
-        <Button size="xs" variant="default" mt="xs" onClick={() => void acts.takeSampleContracts()}>
+        <ActButton size="xs" mt="xs" act={acts.takeSampleContracts}>
           Use the sample contracts
-        </Button>
+        </ActButton>
       )}
     </Notice>
   );

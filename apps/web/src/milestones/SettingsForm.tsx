@@ -1,4 +1,4 @@
-import { Button, NativeSelect, NumberInput } from '@mantine/core';
+import { NativeSelect, NumberInput } from '@mantine/core';
 import {
   type EventMeaning,
   type Evidence,
@@ -7,6 +7,7 @@ import {
   type SettingName,
   type Settings,
 } from '@waymark/funding';
+import { ActButton } from '../shell/ActButton.tsx';
 import { count } from '../shell/words.ts';
 import classes from './TermsView.module.css';
 import { useTerms, useTermsActs } from './use-terms.ts';
@@ -30,11 +31,7 @@ export function SettingsForm() {
             this browser.
           </p>
         </div>
-        {own > 0 && (
-          <Button variant="default" onClick={() => void acts.reset()}>
-            Back to the defaults ({count(own, 'change')})
-          </Button>
-        )}
+        {own > 0 && <ActButton act={acts.reset}>Back to the defaults ({count(own, 'change')})</ActButton>}
       </div>
       <ul className={classes.settings}>
         {NAMES.map(name => (

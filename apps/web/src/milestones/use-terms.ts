@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   type Contract,
   ContractsRefused,
@@ -11,9 +11,9 @@ import {
 } from '@waymark/funding';
 import { textOfBytes } from '@waymark/reference';
 import { useMemo } from 'react';
+import { fetchSampleContracts } from '../samples/samples.ts';
 import { keepContracts, keepSettings, keptContracts, keptSettings } from './kept-terms.ts';
 import type { Given } from './protocol.ts';
-import { fetchSampleContracts } from './sample-contracts.ts';
 
 /** A contracts file that was read. */
 export interface ReadContracts {
@@ -26,24 +26,26 @@ export interface ReadContracts {
   readonly sample: boolean;
 }
 
-const CONTRACTS = ['milestones', 'contracts'] as const;
-const SETTINGS_KEPT = ['milestones', 'settings'] as const;
+const CONTRACTS = queryOptions({ queryKey: ['milestones', 'contracts'], queryFn: contractsAtHand });
+const CHANGED = queryOptions({ queryKey: ['milestones', 'settings'], queryFn: settingsAtHand });
 /** A contracts file is a list; what is larger than this is something else. */
 const LARGEST = 20_000_000;
 
 /** The contracts and settings at hand; `given` is `undefined` until they are known. */
 export function useTerms() {
-  const contracts = useQuery({ queryKey: CONTRACTS, queryFn: contractsAtHand }).data;
-  const changed = useQuery({ queryKey: SETTINGS_KEPT, queryFn: settingsAtHand }).data;
-  const given = useMemo((): Given | undefined => {
-    if (contracts === undefined || changed === undefined) return undefined;
-    return {
-      contracts: contracts?.contracts ?? [],
-      entries: contracts?.entries ?? [],
-      settings: { ...STANDARD_SETTINGS, ...changed },
-    };
-  }, [contracts, changed]);
+  const contracts = useQuery(CONTRACTS).data;
+  const changed = useQuery(CHANGED).data;
+  const given = useMemo(
+    () => (contracts === undefined || changed === undefined ? undefined : givenBy(contracts, changed)),
+    [contracts, changed],
+  );
   return { contracts, changed, given };
+}
+
+/** What milestones are worked out with, once it is known; with the contracts of the sample instead of one's own if so wished. */
+export async function termsAtHand(queries: QueryClient, sample: boolean): Promise<Given> {
+  const contracts = sample ? sampleContracts() : queries.ensureQueryData(CONTRACTS);
+  return givenBy(...(await Promise.all([contracts, queries.ensureQueryData(CHANGED)])));
 }
 
 /** What a person can do to the contracts and settings. */
@@ -54,28 +56,40 @@ export function useTermsActs() {
       /** Reads and keeps a contracts file; gives the sentences of what is wrong with it, none if it was taken. */
       chooseContracts: (file: File) => chooseContracts(file, queries),
       async takeSampleContracts(): Promise<void> {
-        const { name, text } = await fetchSampleContracts();
-        queries.setQueryData(CONTRACTS, read(name, text, { kept: false, sample: true }));
+        queries.setQueryData(CONTRACTS.queryKey, await sampleContracts());
       },
       async removeContracts(): Promise<void> {
         await keepContracts(null);
-        queries.setQueryData(CONTRACTS, null);
+        queries.setQueryData(CONTRACTS.queryKey, null);
       },
       async change<K extends SettingName>(name: K, value: Settings[K]): Promise<void> {
-        const before = queries.getQueryData<Partial<Settings>>(SETTINGS_KEPT) ?? {};
+        const before = queries.getQueryData(CHANGED.queryKey) ?? {};
         const { [name]: _, ...others } = before;
         const standard = JSON.stringify(value) === JSON.stringify(STANDARD_SETTINGS[name]);
         const changed: Partial<Settings> = standard ? others : { ...others, [name]: value };
-        queries.setQueryData(SETTINGS_KEPT, changed);
+        queries.setQueryData(CHANGED.queryKey, changed);
         await keepSettings(changed);
       },
       async reset(): Promise<void> {
-        queries.setQueryData(SETTINGS_KEPT, {});
+        queries.setQueryData(CHANGED.queryKey, {});
         await keepSettings(null);
       },
     }),
     [queries],
   );
+}
+
+function givenBy(contracts: ReadContracts | null, changed: Partial<Settings>): Given {
+  return {
+    contracts: contracts?.contracts ?? [],
+    entries: contracts?.entries ?? [],
+    settings: { ...STANDARD_SETTINGS, ...changed },
+  };
+}
+
+async function sampleContracts(): Promise<ReadContracts> {
+  const { name, text } = await fetchSampleContracts();
+  return read(name, text, { kept: false, sample: true });
 }
 
 async function chooseContracts(file: File, queries: QueryClient): Promise<readonly string[]> {
@@ -84,7 +98,8 @@ async function chooseContracts(file: File, queries: QueryClient): Promise<readon
     const text = textOfBytes(new Uint8Array(await file.arrayBuffer()));
     const taken = read(file.name, text, { kept: true, sample: false });
     const kept = await keepContracts({ name: file.name, text });
-    queries.setQueryData(CONTRACTS, { ...taken, kept });
+    const held: ReadContracts = { ...taken, kept };
+    queries.setQueryData(CONTRACTS.queryKey, held);
     return [];
   } catch (problem) {
     if (problem instanceof ContractsRefused) return problem.problems.map(({ message }) => message);

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ukDate } from '@waymark/ilr/dates';
 import type { DataSetStatus } from '@waymark/reference';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Outcome } from '../shell/Outcome.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { bytes, count } from '../shell/words.ts';
@@ -109,19 +109,18 @@ function KeptFiles() {
                 imported on {ukDate(pack.importedOn)}, {bytes(pack.size)}
               </span>
             </div>
-            <Button
-              variant="default"
+            <ActButton
               size="xs"
               leftSection={<IconTrash size="1rem" aria-hidden />}
               aria-label={`Remove ${pack.source}`}
-              onClick={async () => {
+              act={async () => {
                 const { removePack } = await import('./kept-packs.ts');
                 await removePack(pack.id);
                 refresh();
               }}
             >
               Remove
-            </Button>
+            </ActButton>
           </li>
         ))}
       </ul>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconFileUpload } from '@tabler/icons-react';
 import { YEARS, yearLabel } from '@waymark/ilr';
 import { Fragment, useId, useRef, useState } from 'react';
-import { fetchSample } from '../check/samples.ts';
 import { session } from '../check/session.ts';
+import { fetchSample } from '../samples/samples.ts';
 import { Notice } from '../shell/Notice.tsx';
 import classes from './ChooseReturn.module.css';
 

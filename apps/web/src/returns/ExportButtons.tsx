@@ -1,36 +1,27 @@
-import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useState } from 'react';
 import type { CheckState } from '../check/session.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { saveAs } from '../shell/save-as.ts';
 
 /** Saves what was found: the violation report in the shape that providers know, and everything as JSON. */
 export function ExportButtons({ check }: { readonly check: CheckState }) {
-  const [busy, setBusy] = useState(false);
   const save = async (kind: 'csv' | 'json') => {
-    setBusy(true);
-    try {
-      const { violationReport, jsonReport } = await import('./export.ts');
-      const blob = kind === 'csv' ? await violationReport(check) : await jsonReport(check);
-      saveAs(blob, kind === 'csv' ? csvName() : `${check.file.name.replace(/\.\w+$/, '')}.waymark.json`);
-    } finally {
-      setBusy(false);
-    }
+    const { violationReport, jsonReport } = await import('./export.ts');
+    const blob = kind === 'csv' ? await violationReport(check) : await jsonReport(check);
+    saveAs(blob, kind === 'csv' ? csvName() : `${check.file.name.replace(/\.\w+$/, '')}.waymark.json`);
   };
   return (
     <>
-      <Button
-        variant="default"
+      <ActButton
         size="xs"
         leftSection={<IconDownload size="1.0625rem" aria-hidden />}
-        loading={busy}
-        onClick={() => void save('csv')}
+        act={() => save('csv')}
       >
         Violation report (CSV)
-      </Button>
-      <Button variant="default" size="xs" disabled={busy} onClick={() => void save('json')}>
+      </ActButton>
+      <ActButton size="xs" act={() => save('json')}>
         JSON
-      </Button>
+      </ActButton>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { yearLabel } from '@waymark/ilr';
 import { ukDate } from '@waymark/ilr/dates';
+import { ActButton } from '../../shell/ActButton.tsx';
 import { Notice } from '../../shell/Notice.tsx';
 import { PageHead } from '../../shell/PageHead.tsx';
 import { count } from '../../shell/words.ts';
@@ -50,18 +50,17 @@ function Kept() {
                 {count(rules, 'rule')}, loaded on {ukDate(loadedOn)}
               </span>
             </div>
-            <Button
-              variant="default"
+            <ActButton
               size="xs"
               leftSection={<IconTrash size="1rem" aria-hidden />}
               aria-label={`Remove the list of ${yearLabel(year)}`}
-              onClick={async () => {
+              act={async () => {
                 await removeList(year);
                 changed();
               }}
             >
               Remove
-            </Button>
+            </ActButton>
           </li>
         ))}
       </ul>
