@@ -15,6 +15,8 @@ export class LookUp<Row, One = Row> {
   readonly #source: Source<Row>;
   readonly #one: (rows: readonly Row[]) => One | undefined;
   readonly #remembered = new Map<string | number, Remembered<Row, One>>();
+  /** The answer for every key, where no pack holds the table. */
+  readonly #nothing: Remembered<Row, One> | undefined;
 
   /** `one` makes the single answer of a key's rows; by default the last row. */
   constructor(
@@ -23,6 +25,8 @@ export class LookUp<Row, One = Row> {
   ) {
     this.#source = source;
     this.#one = one;
+    const { absent } = source;
+    this.#nothing = absent && { rows: absent, one: absent, parts: undefined };
   }
 
   /** The single answer for the key. */
@@ -51,6 +55,7 @@ export class LookUp<Row, One = Row> {
   }
 
   #ask(key: string | number): Remembered<Row, One> {
+    if (this.#nothing !== undefined) return this.#nothing;
     let remembered = this.#remembered.get(key);
     if (remembered === undefined) {
       const rows = this.#source.rows(typeof key === 'string' ? textKey(key) : key);
@@ -82,6 +87,11 @@ export class Source<Row> {
     this.#tables = tables;
     const what = tables.length > 0 && !shape.asks.includes('%') ? shape.asks : shape.holds;
     this.#nothing = { notCovered: dataSet.title, what, supply: dataSet.supply };
+  }
+
+  /** What is answered for every key where no pack holds the table; `undefined` if one does. */
+  get absent(): NotCovered | undefined {
+    return this.#tables.length === 0 ? this.#nothing : undefined;
   }
 
   get tables(): readonly Table<Row>[] {
