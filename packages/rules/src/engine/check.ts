@@ -103,13 +103,16 @@ export class Check {
   learners(learners: readonly Learner[], places: readonly number[]): readonly Findings[] {
     const found = learners.map(() => ({ violations: [] as Violation[], unanswered: [] as string[] }));
     const broken: Broken[] = [];
+    // Mostly the same rule lacks the same of many parts in turn.
+    let last: MissingOf | undefined;
     this.#round.ask(
       learners,
       { file: this.#file, reference: this.#reference },
       {
         broken: one => broken.push(one),
         unanswered: ({ inForce: { rule } }, missing, learner, place) => {
-          this.#missingOf(rule.name).count(missing, place);
+          if (last?.rule !== rule.name) last = this.#missingOf(rule.name);
+          last.count(missing, place);
           found[learner]!.unanswered.push(rule.name);
         },
       },

@@ -1,4 +1,4 @@
-import { type Flow, passingAlone, type Question } from '@waymark/flow';
+import { type Decision, decide, type Flow, passingAlone, type Question, type Unknown } from '@waymark/flow';
 import type { Context } from './context.ts';
 import type { InForce } from './edition.ts';
 import type { Rule } from './rule.ts';
@@ -29,19 +29,35 @@ export class Concern {
   readonly #passes: number[];
   #lookedAt = 0;
 
-  constructor(inForce: InForce<Rule>, order: number, questions: readonly Asked[]) {
+  /** @param questions those that are open; what is to be asked first is chosen among `asked` of them */
+  constructor(
+    inForce: InForce<Rule>,
+    order: number,
+    questions: readonly Asked[],
+    asked: ReadonlySet<Asked> = new Set(questions),
+  ) {
     this.inForce = inForce;
     this.order = order;
     this.open = { questions };
-    this.passing = passingAlone(this.open);
+    this.passing = passingAlone(this.open).filter(question => asked.has(question));
     this.#passes = this.passing.map(() => 0);
     this.first = this.passing[0];
     this.others = without(questions, this.first);
   }
 
-  /** The same rule with fewer questions open, and what was learned of these. */
-  narrowed(questions: readonly Asked[]): Concern {
-    const narrow = new Concern(this.inForce, this.order, questions);
+  /**
+   * The same rule with fewer questions to ask, and what was learned of these.
+   * @param answered the places of questions that are not open any more
+   * @param lacking what those lack, by their places, that cannot be answered
+   */
+  narrowed(answered: (question: number) => boolean, lacking: ReadonlyMap<number, Unknown>): Concern {
+    const asked = new Set(this.open.questions);
+    const questions = this.open.questions.flatMap((question, q) => {
+      if (answered(q)) return [];
+      const missing = lacking.get(q);
+      return missing === undefined ? question : { ...question, test: () => missing };
+    });
+    const narrow = new Concern(this.inForce, this.order, questions, asked);
     narrow.passing.forEach((question, i) => {
       narrow.#passes[i] = this.#passes[this.passing.indexOf(question)] ?? 0;
     });
@@ -62,6 +78,16 @@ export class Concern {
     const by = this.passing.findIndex(({ test, endsOn }) => test(subject, context) === endsOn);
     if (by < 0 || ++this.#passes[by]! <= Math.max(...this.#passes.filter((_, other) => other !== by))) return;
     this.#choose(by);
+  }
+
+  /** Decides for a part of which the question that is asked first cannot be answered. */
+  decideWithout(missing: Unknown, subject: never, context: Context): Decision {
+    const rest = decide(this.others, subject, context);
+    if (rest === 'passed') return rest;
+    // Of several things that are missing the first in the order of the rule is told.
+    return rest === 'triggered' || this.first === this.open.questions[0]
+      ? missing
+      : decide(this.open, subject, context);
   }
 
   /** Asks in the order of the rule from now on. */

@@ -18,8 +18,15 @@ const reference = openReference([builtInPack()]);
 
 const aimRules = edition.rules.filter(({ rule }) => (rule as Rule).looksAt === (eachAim as unknown));
 
+interface Found {
+  readonly found: string[];
+  readonly unanswered: string[];
+  /** Why each of these is unanswered. */
+  readonly reasons: string[];
+}
+
 /** What the rules about aims find and leave unanswered, asked one by one with nothing left out. */
-function oneByOne(learner: Learner): { found: string[]; unanswered: string[] } {
+function oneByOne(learner: Learner): Found {
   const context = { file, reference, learner } as Context;
   const decided = aimRules.flatMap(({ rule, flow }) =>
     learner.LearningDelivery.map(aim => ({
@@ -31,11 +38,14 @@ function oneByOne(learner: Learner): { found: string[]; unanswered: string[] } {
   return {
     found: decided.flatMap(({ rule, aim, decision }) => (decision === 'triggered' ? `${rule} ${aim}` : [])),
     unanswered: decided.flatMap(({ rule, decision }) => (typeof decision === 'object' ? rule : [])),
+    reasons: decided.flatMap(({ rule, decision }) =>
+      typeof decision === 'object' ? `${rule}: Not at hand: ${decision.notCovered}. ${decision.supply}` : [],
+    ),
   };
 }
 
 /** The same as the engine has it, learner by learner and all at once. */
-function checked(learners: readonly Learner[]): { found: string[]; unanswered: string[] } {
+function checked(learners: readonly Learner[]): Found {
   const found: string[] = [];
   const unanswered: string[] = [];
   const check = new Check(edition, file, reference, {
@@ -59,6 +69,10 @@ function checked(learners: readonly Learner[]): { found: string[]; unanswered: s
   return {
     found: found.filter(one => names.has(one.split(' ')[0]!)).sort(),
     unanswered: unanswered.filter(rule => names.has(rule)).sort(),
+    reasons: check.notChecked
+      .filter(({ rule }) => names.has(rule))
+      .flatMap(({ rule, reason, records }) => Array.from({ length: records }, () => `${rule}: ${reason}`))
+      .sort(),
   };
 }
 
@@ -97,6 +111,7 @@ describe('rules chosen by kind and by facts', () => {
           expect(checked(learners)).toEqual({
             found: each.flatMap(({ found }) => found).sort(),
             unanswered: each.flatMap(({ unanswered }) => unanswered).sort(),
+            reasons: each.flatMap(({ reasons }) => reasons).sort(),
           });
         },
       ),

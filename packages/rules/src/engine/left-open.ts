@@ -29,8 +29,8 @@ export class LeftOpen {
   readonly #concerns: readonly Concern[];
   /** For each concern the bits of all its questions, and of those that may pass; more questions than bits are never all settled. */
   readonly #bits: readonly { readonly all: number; readonly mayPass: number }[];
-  /** For each concern its narrowed forms, by the bits of the questions that are answered: places in `asked`. */
-  readonly #narrowed: readonly Map<number, number>[];
+  /** For each concern its narrowed forms, by the bits of the questions that are answered and what lacks data: places in `asked`. */
+  readonly #narrowed: readonly Map<number | string, number>[];
 
   constructor(concerns: readonly Concern[]) {
     this.#concerns = concerns;
@@ -53,52 +53,65 @@ export class LeftOpen {
   by(facts: readonly Fact[]): Open {
     const passed = this.passedBy(facts);
     const answered = new Uint32Array(this.#concerns.length);
-    const lacking: Lacking[] = [];
-    for (const fact of facts) {
-      for (let i = 0; i < fact.goesOn.length; i++) {
-        const { concern, question } = fact.goesOn[i]!;
+    const lacks = new Map<number, Lacking[]>();
+    for (const { goesOn, lacking } of facts) {
+      for (let i = 0; i < goesOn.length; i++) {
+        const { concern, question } = goesOn[i]!;
         answered[concern]! |= 1 << question;
       }
-      for (let i = 0; i < fact.lacking.length; i++) lacking.push(fact.lacking[i]!);
+      for (let i = 0; i < lacking.length; i++) {
+        const one = lacking[i]!;
+        const others = lacks.get(one.concern);
+        if (passed[one.concern] === 1) continue;
+        if (others === undefined) lacks.set(one.concern, [one]);
+        else others.push(one);
+      }
     }
-    const unanswered = this.#unanswered(lacking, passed, answered);
+    const unanswered = this.#unanswered(lacks, passed, answered);
     const ask: number[] = [];
     for (let c = 0; c < passed.length; c++) {
-      if (passed[c] === 0) ask.push(answered[c] === 0 ? c : this.#narrow(c, answered[c]!));
+      if (passed[c] === 1) continue;
+      const lacking = lacks.get(c);
+      ask.push(answered[c] === 0 && lacking === undefined ? c : this.#narrow(c, answered[c]!, lacking));
     }
     return { ask, unanswered, facts, named: new Map() };
   }
 
   /** Takes out the concerns whose open questions all lack data: each with what the first of them lacks. */
-  #unanswered(lacking: readonly Lacking[], passed: Uint8Array, answered: Uint32Array): readonly Unanswered[] {
-    const lacks = new Map<number, { bits: number; first: Lacking }>();
-    for (const one of lacking) {
-      const known = lacks.get(one.concern);
-      if (known === undefined) lacks.set(one.concern, { bits: 1 << one.question, first: one });
-      else {
-        known.bits |= 1 << one.question;
-        if (one.question < known.first.question) known.first = one;
-      }
-    }
+  #unanswered(
+    lacks: ReadonlyMap<number, readonly Lacking[]>,
+    passed: Uint8Array,
+    answered: Uint32Array,
+  ): readonly Unanswered[] {
     const unanswered: Unanswered[] = [];
-    for (const [c, { bits, first }] of lacks) {
+    for (const [c, lacking] of lacks) {
       const { all, mayPass } = this.#bits[c]!;
       const open = all & ~answered[c]!;
-      if (passed[c] === 1 || (open & ~bits) !== 0 || (open & mayPass) === 0) continue;
+      const bits = lacking.reduce((sum, { question }) => sum | (1 << question), 0);
+      if ((open & ~bits) !== 0 || (open & mayPass) === 0) continue;
       passed[c] = 1;
-      unanswered.push({ concern: this.#concerns[c]!, missing: first.missing });
+      const { missing } = lacking.reduce((first, one) => (one.question < first.question ? one : first));
+      unanswered.push({ concern: this.#concerns[c]!, missing });
     }
     return unanswered;
   }
 
-  /** The place in `asked` of a concern of which these questions are answered. */
-  #narrow(concern: number, answered: number): number {
-    const known = this.#narrowed[concern]!.get(answered);
+  /** The place in `asked` of a concern of which these questions are answered, and these lack data. */
+  #narrow(concern: number, answered: number, lacking: readonly Lacking[] = []): number {
+    // Which data is missing tells all that is told of it.
+    const key = lacking.reduce<number | string>(
+      (text, { question, missing }) => `${text} ${question} ${missing.notCovered}`,
+      answered,
+    );
+    const known = this.#narrowed[concern]!.get(key);
     if (known !== undefined) return known;
     const whole = this.#concerns[concern]!;
-    const open = whole.open.questions.filter((_, q) => q >= QUESTIONS || (answered & (1 << q)) === 0);
-    const place = this.asked.push(whole.narrowed(open)) - 1;
-    this.#narrowed[concern]!.set(answered, place);
+    const narrow = whole.narrowed(
+      q => q < QUESTIONS && (answered & (1 << q)) !== 0,
+      new Map(lacking.map(({ question, missing }) => [question, missing])),
+    );
+    const place = this.asked.push(narrow) - 1;
+    this.#narrowed[concern]!.set(key, place);
     return place;
   }
 }

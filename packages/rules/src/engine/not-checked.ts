@@ -17,14 +17,14 @@ interface Missing {
 
 /** Counts for one rule on how many records it could not be checked, by what was missing. */
 export class MissingOf {
-  readonly #rule: string;
+  readonly rule: string;
   readonly #byWhat = new Map<string, Missing>();
   /** What was missing last: mostly it is missing again. */
   #what = '';
   #last: Missing | undefined;
 
   constructor(rule: string) {
-    this.#rule = rule;
+    this.rule = rule;
   }
 
   /** @param place a number that grows through the file */
@@ -44,7 +44,7 @@ export class MissingOf {
   /** What was missing, in the order of the file, and where that began. */
   get told(): { readonly first: number; readonly notChecked: readonly NotChecked[] } {
     const missing = [...this.#byWhat.values()].sort((a, b) => a.first - b.first);
-    const notChecked = missing.map(({ reason, records }) => ({ rule: this.#rule, reason, records }));
+    const notChecked = missing.map(({ reason, records }) => ({ rule: this.rule, reason, records }));
     return { first: missing[0]?.first ?? 0, notChecked };
   }
 }

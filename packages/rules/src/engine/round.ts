@@ -138,10 +138,9 @@ export class Round {
     let passedFirst = 0;
     for (let i = from; i < from + count; i++) {
       const { subject, context, learner, place } = members[rows[i]!]!;
-      let flow = concern.open;
       const { first } = concern;
+      let answer: Answer | undefined;
       if (first !== undefined) {
-        let answer: Answer | undefined;
         try {
           answer = first.test(subject, context);
         } catch {
@@ -151,9 +150,13 @@ export class Round {
           passedFirst++;
           continue;
         }
-        if (answer === !first.endsOn) flow = concern.others;
       }
-      const decision = decide(flow, subject, context);
+      const decision =
+        answer === undefined
+          ? decide(concern.open, subject, context)
+          : typeof answer === 'boolean'
+            ? decide(concern.others, subject, context)
+            : concern.decideWithout(answer, subject, context);
       if (decision === 'passed') concern.passed(subject, context);
       else if (decision === 'triggered')
         told.broken({ concern, selector, subject, context, learner, place: place + concern.order });
