@@ -1,10 +1,10 @@
-import type { Answer, Question } from '@waymark/flow';
+import type { Question } from '@waymark/flow';
+import { Alone, KIND } from './alone.ts';
 import { Concern } from './concern.ts';
 import type { Context } from './context.ts';
 import type { InForce } from './edition.ts';
 import { Facts } from './facts.ts';
 import type { Rule } from './rule.ts';
-import { ENOUGH, seeAlone } from './see-alone.ts';
 import type { Selector } from './selector.ts';
 
 /** The rules that can concern a kind of part, and the facts that settle some of them for one part. */
@@ -25,8 +25,6 @@ export interface Found {
   readonly place: number;
 }
 
-/** Questions that look first at what is not of the kind. */
-const beyondKind = new WeakSet<Question<never, Context>>();
 /** Each rule with all its questions. */
 const whole = new WeakMap<InForce<Rule>, Concern>();
 /** Stands for a kind that one part was of. */
@@ -45,6 +43,7 @@ export class Kinds {
   static readonly #MOST = 500;
   readonly #rules: readonly InForce<Rule>[];
   readonly #selector: Selector<never>;
+  readonly #alone: Alone;
   readonly #fields: readonly string[];
   readonly #byKind = new Map<unknown, unknown>();
   #met = 0;
@@ -53,13 +52,14 @@ export class Kinds {
   constructor(rules: readonly InForce<Rule>[], selector: Selector<never>) {
     this.#rules = rules;
     this.#selector = selector;
+    this.#alone = new Alone(selector);
     this.#fields = selector.kind ?? [];
   }
 
   /** The kind of this part: which rules can concern it. */
   of(part: never, context: Context): Kind {
     const fields = this.#fields;
-    if (fields.length === 0) return this.#ofAnyKind(part);
+    if (fields.length === 0) return this.#ofAnyKind(part, context);
     let at = this.#byKind;
     for (let i = 0; i < fields.length - 1; i++) {
       const value = part[fields[i] as never];
@@ -77,21 +77,24 @@ export class Kinds {
       this.#met++;
       at.set(last, MET);
     }
-    if (known === undefined) return this.#ofAnyKind(part);
+    if (known === undefined) return this.#ofAnyKind(part, context);
     const concerns = this.#rules.flatMap(
       (inForce, order) => this.#concern(inForce, order, part, context) ?? [],
     );
-    const facts = new Facts(concerns, this.#selector, part);
+    const facts = new Facts(concerns, this.#selector, this.#alone, part, context);
     const kind = { asked: facts.asked, facts, members: [] };
     at.set(last, kind);
     return kind;
   }
 
   /** All rules; their facts are learned where the parts have no kinds. */
-  #ofAnyKind(part: never): Kind {
+  #ofAnyKind(part: never, context: Context): Kind {
     if (this.#anyKind === undefined) {
       const concerns = this.#rules.map(wholeConcern);
-      const facts = this.#fields.length === 0 ? new Facts(concerns, this.#selector, part) : undefined;
+      const facts =
+        this.#fields.length === 0
+          ? new Facts(concerns, this.#selector, this.#alone, part, context)
+          : undefined;
       this.#anyKind = { asked: facts?.asked ?? concerns, facts, members: [] };
     }
     return this.#anyKind;
@@ -101,29 +104,14 @@ export class Kinds {
   #concern(inForce: InForce<Rule>, order: number, part: never, context: Context): Concern | undefined {
     const open: Question<never, Context>[] = [];
     for (const question of inForce.flow.questions) {
-      const answer = this.#answerOfKind(question, part, context);
+      const { first, answer } = this.#alone.see(question, part, context);
       const { endsOn, endsAs } = question;
-      if (answer === endsOn && endsAs === 'passed' && open.every(before => before.endsAs === 'passed'))
+      const ofKind = first === KIND ? answer : undefined;
+      if (ofKind === endsOn && endsAs === 'passed' && open.every(before => before.endsAs === 'passed'))
         return undefined;
-      if (answer !== !endsOn) open.push(question);
+      if (ofKind !== !endsOn) open.push(question);
     }
     return new Concern(inForce, order, open);
-  }
-
-  /** What a question is answered for every part of the kind of this one; `undefined` if that is not known. */
-  #answerOfKind(question: Question<never, Context>, part: never, context: Context): Answer | undefined {
-    if (beyondKind.has(question)) return undefined;
-    let looks = 0;
-    let isBeyond = false;
-    const answer = seeAlone(question.test, part, context, (name, record) => {
-      looks++;
-      if (record === context.file || (record === (part as unknown) && this.#fields.includes(name))) return;
-      isBeyond = true;
-      throw ENOUGH;
-    });
-    // Where a question looks first does not depend on what it finds.
-    if (isBeyond ? looks === 1 : answer === undefined) beyondKind.add(question);
-    return answer;
   }
 }
 
