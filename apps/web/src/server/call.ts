@@ -78,16 +78,37 @@ export function addressOf(
   return `/api${path}${search.size > 0 ? `?${search}` : ''}`;
 }
 
-/** Sends a request and reads its answer as JSON. @throws RefusedByServer, NoServer */
-export async function request<T>(
-  method: string,
-  address: string,
-  {
-    body,
-    form,
-    signal,
-  }: { body?: unknown; form?: FormData | undefined; signal?: AbortSignal | undefined } = {},
-): Promise<T> {
+interface Request {
+  readonly body?: unknown;
+  readonly form?: FormData | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What is being changed at the moment, by what was sent. */
+const underWay = new Map<string, Promise<unknown>>();
+
+/**
+ * Sends a request and reads its answer as JSON. What is sent a second time while the first is under way, as by somebody who
+ * presses a button twice, is done once: both get the one answer.
+ * @throws RefusedByServer, NoServer
+ */
+export function request<T>(method: string, address: string, sent: Request = {}): Promise<T> {
+  // What can be called off is a question, and may be asked as often as one likes.
+  if (method === 'GET' || sent.signal) return send(method, address, sent);
+  const key = JSON.stringify([method, address, sent.body, sent.form && [...sent.form].map(partOf)]);
+  const before = underWay.get(key);
+  if (before) return before as Promise<T>;
+  const answer = send<T>(method, address, sent).finally(() => underWay.delete(key));
+  underWay.set(key, answer);
+  return answer;
+}
+
+/** A part of a form, a file known by what tells it from others. */
+function partOf([name, part]: [string, FormDataEntryValue]): readonly unknown[] {
+  return part instanceof File ? [name, part.name, part.size, part.lastModified] : [name, part];
+}
+
+async function send<T>(method: string, address: string, { body, form, signal }: Request): Promise<T> {
   let response: Response;
   try {
     response = await fetch(address, {
