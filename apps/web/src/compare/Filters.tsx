@@ -1,6 +1,6 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useMemo, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { useMemo } from 'react';
+import { SearchBox } from '../forms/SearchBox.tsx';
 import bar from '../returns/Filters.module.css';
 import type { ComparisonState } from './comparison-session.ts';
 import { KIND_WORDS } from './Kind.tsx';
@@ -24,7 +24,7 @@ export function Filters({ view, search, state, onChange }: FiltersProps) {
   );
   return (
     <div className={bar.bar}>
-      <Words value={search.q ?? ''} onChange={q => onChange({ q: q || undefined })} />
+      <SearchBox value={search.q} placeholder="Learner, name, field, value" onChange={q => onChange({ q })} />
       <NativeSelect
         label="Difference"
         value={search.kind ?? ''}
@@ -58,28 +58,5 @@ export function Filters({ view, search, state, onChange }: FiltersProps) {
         </>
       )}
     </div>
-  );
-}
-
-/** A box that hands on what was typed once the typing pauses. */
-function Words({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <TextInput
-      className={bar.words}
-      type="search"
-      label="Search"
-      placeholder="Learner, name, field, value"
-      leftSection={<IconSearch size="1rem" aria-hidden />}
-      value={typed}
-      onChange={event => setTyped(event.currentTarget.value)}
-    />
   );
 }

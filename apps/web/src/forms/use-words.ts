@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useEffect, useRef, useState } from 'react';
+import { OwnWords } from './own-words.ts';
 
 /**
  * The words in the search box of a list: they go to the address once typing pauses, and follow the address where something
@@ -8,18 +9,14 @@ import { useEffect, useRef, useState } from 'react';
 export function useWords(inAddress = '', toAddress: (words: string | undefined) => void) {
   const [words, setWords] = useState(inAddress);
   const [settled] = useDebouncedValue(words, 250);
-  const known = useRef(inAddress);
+  const [own] = useState(() => new OwnWords(inAddress));
   const tell = useRef(toAddress);
   tell.current = toAddress;
   useEffect(() => {
-    if (settled === known.current) return;
-    known.current = settled;
-    tell.current(settled || undefined);
-  }, [settled]);
+    if (own.tells(settled)) tell.current(settled || undefined);
+  }, [own, settled]);
   useEffect(() => {
-    if (inAddress === known.current) return;
-    known.current = inAddress;
-    setWords(inAddress);
-  }, [inAddress]);
+    if (own.isNews(inAddress)) setWords(inAddress);
+  }, [own, inAddress]);
   return [words, setWords] as const;
 }

@@ -1,6 +1,5 @@
-import { NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { NativeSelect } from '@mantine/core';
+import { SearchBox } from '../forms/SearchBox.tsx';
 import bar from '../returns/Filters.module.css';
 import type { Reason, Totals } from './overview.ts';
 import { reasonWords } from './reason-words.ts';
@@ -20,7 +19,7 @@ export function Filters({ search, totals, reasons, onChange }: FiltersProps) {
   const { state, milestone, money, why } = search;
   return (
     <div className={bar.bar}>
-      <Words value={search.q ?? ''} onChange={q => onChange({ q: q || undefined })} />
+      <SearchBox value={search.q} placeholder="Learner, name, contract" onChange={q => onChange({ q })} />
       <ContractFilter search={search} totals={totals} onChange={onChange} />
       <NativeSelect
         label="Milestone"
@@ -79,29 +78,6 @@ export function ContractFilter({ search, totals, onChange }: Omit<FiltersProps, 
         ...names.filter(Boolean).map(name => ({ value: name, label: name })),
         ...(contract && !names.includes(contract) ? [{ value: contract, label: contract }] : []),
       ]}
-    />
-  );
-}
-
-/** A box that hands on what was typed once the typing pauses. */
-function Words({ value, onChange }: { readonly value: string; readonly onChange: (value: string) => void }) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return (
-    <TextInput
-      className={bar.words}
-      type="search"
-      label="Search"
-      placeholder="Learner, name, contract"
-      leftSection={<IconSearch size="1rem" aria-hidden />}
-      value={typed}
-      onChange={event => setTyped(event.currentTarget.value)}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { IconX } from '@tabler/icons-react';
+import { SearchBox } from '../forms/SearchBox.tsx';
+import { useWords } from '../forms/use-words.ts';
 import classes from './Filters.module.css';
 import type { ReturnsSearch, SEVERITIES } from './search.ts';
 
@@ -18,7 +19,11 @@ export function Filters({ search, rules, onChange }: FiltersProps) {
   const ordered = rules.toSorted(names.compare);
   return (
     <div className={classes.bar}>
-      <Words value={search.q ?? ''} onChange={q => onChange({ q: q || undefined })} />
+      <SearchBox
+        value={search.q}
+        placeholder="Words, values, names of fields"
+        onChange={q => onChange({ q })}
+      />
       <NativeSelect
         label="Severity"
         value={search.severity ?? ''}
@@ -46,10 +51,7 @@ export function Filters({ search, rules, onChange }: FiltersProps) {
             : []),
         ]}
       />
-      <Learner
-        value={search.learner ?? ''}
-        onChange={learner => onChange({ learner: learner || undefined })}
-      />
+      <Learner value={search.learner} onChange={learner => onChange({ learner })} />
       {search.field && (
         <Button
           variant="light"
@@ -64,42 +66,20 @@ export function Filters({ search, rules, onChange }: FiltersProps) {
   );
 }
 
-interface BoxProps {
-  readonly value: string;
-  readonly onChange: (value: string) => void;
+interface LearnerProps {
+  readonly value: string | undefined;
+  readonly onChange: (learner: string | undefined) => void;
 }
 
-function Words(props: BoxProps) {
-  const box = useTyped(props);
+function Learner({ value, onChange }: LearnerProps) {
+  const [words, setWords] = useWords(value, onChange);
   return (
     <TextInput
-      className={classes.words}
+      label="Learner"
+      placeholder="Reference number"
       type="search"
-      label="Search"
-      placeholder="Words, values, names of fields"
-      leftSection={<IconSearch size="1rem" aria-hidden />}
-      {...box}
+      value={words}
+      onChange={event => setWords(event.currentTarget.value)}
     />
   );
-}
-
-function Learner(props: BoxProps) {
-  const box = useTyped(props);
-  return <TextInput label="Learner" placeholder="Reference number" type="search" {...box} />;
-}
-
-/** A box that hands on what was typed once the typing pauses. */
-function useTyped({ value, onChange }: BoxProps) {
-  const [typed, setTyped] = useState(value);
-  useEffect(() => setTyped(value), [value]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only typing starts the wait
-  useEffect(() => {
-    if (typed === value) return;
-    const timer = setTimeout(() => onChange(typed), 250);
-    return () => clearTimeout(timer);
-  }, [typed]);
-  return {
-    value: typed,
-    onChange: (event: { currentTarget: { value: string } }) => setTyped(event.currentTarget.value),
-  };
 }
