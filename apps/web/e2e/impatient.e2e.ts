@@ -1,13 +1,16 @@
 /** People who do not wait: what they press twice, type ahead or leave half-way is neither lost nor doubled nor kept silent. */
 
-import { describe, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { noBrowser, theApplication } from './browser.ts';
-import { heldBack, told } from './held-back.ts';
-import { type Member, visitAs } from './team.ts';
+import { heldBack, read, told } from './held-back.ts';
+import { emailOf, type Member, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
   const application = theApplication('teamData');
   const as = (member: Member, path: string) => visitAs(application, member, path);
+  const search = (page: Page) => page.getByRole('combobox', { name: 'Search' });
+
   it('press a button twice, and it is done once', async () => {
     const page = await as('sol', '/participants/new');
     await page.getByLabel('First name').fill('Una');
@@ -25,4 +28,51 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.getByText('1 participant', { exact: true }).waitFor();
     await page.context().close();
   });
+
+  it('press Enter in the search before anything is found, and come to what is found for what they typed', async () => {
+    const page = await as('win', '/participants');
+    const finding = await heldBack(page, read('search'));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('amara');
+    await page.keyboard.press('Enter');
+    await page.getByText('What is found first is opened.').waitFor();
+    await finding.letGo();
+    await page.getByRole('heading', { name: 'Amara Bell', level: 1 }).waitFor();
+
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('ben');
+    await page.getByRole('option', { name: /^Ben Carver/ }).waitFor();
+    const slower = await heldBack(page, read('search'));
+    await search(page).fill('chidi');
+    // What was found before is still there, and is not what is meant.
+    await page.keyboard.press('Enter');
+    await slower.come();
+    await slower.letGo();
+    await page.getByRole('heading', { name: 'Chidi Dale', level: 1 }).waitFor();
+    await page.context().close();
+  });
+
+  it('find what is there now, not what was found for the same words before', async () => {
+    const page = await as('sol', '/participants');
+    const look = async () => {
+      await page.keyboard.press('Control+k');
+      await page.keyboard.type('zebra');
+    };
+    await look();
+    await page.getByText('Nothing fits').waitFor();
+    await page.keyboard.press('Escape');
+    const body = { name: 'Zebra Crossings', ownerId: await idOf(page), addresses: [] };
+    const made = await page.context().request.post(`${application.url}/api/organisations`, { data: body });
+    expect(made.status(), await made.text()).toBe(200);
+    await look();
+    await page.getByRole('option', { name: /^Zebra Crossings/ }).waitFor();
+    await page.context().close();
+  });
+
+  async function idOf(page: Page): Promise<string> {
+    const answer = await page.context().request.get(`${application.url}/api/session`);
+    const { person } = (await answer.json()) as { person: { id: string; email: string } };
+    expect(person.email).toBe(emailOf('sol'));
+    return person.id;
+  }
 });

@@ -22,7 +22,10 @@ function Combobox({ close }: { readonly close: () => void }) {
   const router = useRouter();
   const id = useId();
   const [words, setWords] = useState('');
-  const [at, setAt] = useState(0);
+  // What the arrow keys or the mouse have come to, by its address: what is found later may push it down.
+  const [pointed, setPointed] = useState<string>();
+  // Enter was pressed before anything was found.
+  const [hurried, setHurried] = useState(false);
   const providers = useMemo(
     () => [...sections.flatMap(({ finds = [] }) => finds), pageProvider(sections)],
     [sections],
@@ -33,7 +36,10 @@ function Combobox({ close }: { readonly close: () => void }) {
     ? [{ provider: pageProvider(sections), looking: false, hits: pagesOf(sections) }]
     : found;
   const hits = shown.flatMap(one => one.hits);
-  const current = Math.min(at, hits.length - 1);
+  // Else the first that was found for these words, not for those before.
+  const first = shown.find(one => !one.looking && one.hits.length > 0)?.hits[0];
+  const at = hits.findIndex(({ href }) => href === pointed);
+  const current = at < 0 && first ? hits.indexOf(first) : at;
   const looking = found.some(one => one.looking);
   const idOf = (index: number) => `${id}-${index}`;
 
@@ -45,6 +51,10 @@ function Combobox({ close }: { readonly close: () => void }) {
     close();
     router.history.push(href);
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it goes there once, when there is something to go to
+  useEffect(() => {
+    if (hurried && first) go(first);
+  }, [hurried, first?.href]);
   const onKey = (event: KeyboardEvent) => {
     const last = hits.length - 1;
     const next = {
@@ -52,9 +62,10 @@ function Combobox({ close }: { readonly close: () => void }) {
       ArrowUp: current <= 0 ? last : current - 1,
     }[event.key];
     const hit = hits[current];
-    if (next !== undefined) setAt(next);
-    else if (event.key === 'Enter' && hit) go(hit);
-    else return;
+    if (next !== undefined) setPointed(hits[next]?.href);
+    else if (event.key !== 'Enter') return;
+    else if (hit) go(hit);
+    else setHurried(!blank);
     event.preventDefault();
   };
 
@@ -78,7 +89,8 @@ function Combobox({ close }: { readonly close: () => void }) {
           value={words}
           onChange={event => {
             setWords(event.currentTarget.value);
-            setAt(0);
+            setPointed(undefined);
+            setHurried(false);
           }}
           onKeyDown={onKey}
         />
@@ -93,11 +105,12 @@ function Combobox({ close }: { readonly close: () => void }) {
               from={shown.slice(0, index).reduce((sum, { hits: before }) => sum + before.length, 0)}
               current={current}
               idOf={idOf}
-              onPoint={setAt}
+              onPoint={({ href }) => setPointed(href)}
               onGo={go}
             />
           ))}
         </div>
+        {hurried && looking && <p className={classes.said}>What is found first is opened.</p>}
         <Said found={found} nothing={!blank && !looking && hits.length === 0} words={words.trim()} />
       </div>
       <p className="visually-hidden" role="status">
@@ -127,7 +140,7 @@ interface GroupProps {
   readonly from: number;
   readonly current: number;
   readonly idOf: (index: number) => string;
-  readonly onPoint: (index: number) => void;
+  readonly onPoint: (hit: Hit) => void;
   readonly onGo: (hit: Hit) => void;
 }
 
@@ -149,7 +162,7 @@ function Group({ found: { provider, hits }, from, current, idOf, onPoint, onGo }
           className={classes.hit}
           href={hit.href}
           tabIndex={-1}
-          onMouseMove={() => onPoint(from + index)}
+          onMouseMove={() => onPoint(hit)}
           onClick={event => {
             // In a new tab or window, as the browser does it, if that is what was asked.
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;

@@ -9,19 +9,22 @@ export interface Found {
   readonly failure?: string;
 }
 
+/** What is kept of it, and for which words. */
+type Kept = Omit<Found, 'provider'> & { readonly words: string };
+
 /** Asks every provider for the words. What one found for the words before stays until its answer is there. */
 export function useFound(words: string, providers: readonly SearchProvider[]): readonly Found[] {
-  const [found, setFound] = useState<ReadonlyMap<SearchProvider, Omit<Found, 'provider'>>>(new Map());
+  const [found, setFound] = useState<ReadonlyMap<SearchProvider, Kept>>(new Map());
+  const wanted = words.trim();
   useEffect(() => {
     const stop = new AbortController();
-    const wanted = words.trim();
     if (wanted === '') {
       setFound(new Map());
       return;
     }
-    const put = (provider: SearchProvider, came: (before: readonly Hit[]) => Omit<Found, 'provider'>) => {
+    const put = (provider: SearchProvider, came: (before: readonly Hit[]) => Omit<Kept, 'words'>) => {
       if (stop.signal.aborted) return;
-      setFound(now => new Map(now).set(provider, came(now.get(provider)?.hits ?? [])));
+      setFound(now => new Map(now).set(provider, { words: wanted, ...came(now.get(provider)?.hits ?? []) }));
     };
     for (const provider of providers) {
       put(provider, hits => ({ looking: true, hits }));
@@ -34,11 +37,11 @@ export function useFound(words: string, providers: readonly SearchProvider[]): r
         });
     }
     return () => stop.abort();
-  }, [words, providers]);
-  return providers.map(provider => ({
-    provider,
-    ...(found.get(provider) ?? { looking: false, hits: [] }),
-  }));
+  }, [wanted, providers]);
+  return providers.map(provider => {
+    const kept = found.get(provider) ?? { words: '', looking: false, hits: [] };
+    return { provider, ...kept, looking: kept.looking || kept.words !== wanted };
+  });
 }
 
 function settled(pause: number, signal: AbortSignal): Promise<void> {

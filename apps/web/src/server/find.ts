@@ -26,19 +26,19 @@ export async function findTrackers(words: string, signal: AbortSignal): Promise<
   return trackers.map(({ id, name, note }) => ({ title: name, about: note, href: `/trackers/${id}` }));
 }
 
-let last: { words: string; answer: Promise<Found> } | undefined;
+/** The answers to what is being looked for, by the signal that calls it off. */
+const answers = new WeakMap<AbortSignal, Promise<Found>>();
 
-/** One question to the server for all three. */
+/** One question to the server for all three; the next time it is asked anew, by somebody else perhaps. */
 function found(words: string, signal: AbortSignal): Promise<Found> {
-  if (last?.words !== words) {
-    const answer = call('search.find', { query: { q: words }, signal }).catch((problem: unknown): Found => {
-      last = undefined;
-      if (problem instanceof RefusedByServer && problem.refusal.kind === 'not-signed-in') return NOTHING;
-      throw problem;
-    });
-    last = { words, answer };
-  }
-  return last.answer;
+  const before = answers.get(signal);
+  if (before) return before;
+  const answer = call('search.find', { query: { q: words }, signal }).catch((problem: unknown): Found => {
+    if (problem instanceof RefusedByServer && problem.refusal.kind === 'not-signed-in') return NOTHING;
+    throw problem;
+  });
+  answers.set(signal, answer);
+  return answer;
 }
 
 const NOTHING: Found = { participants: [], organisations: [], trackers: [] };
