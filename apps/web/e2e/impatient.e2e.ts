@@ -69,6 +69,22 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.context().close();
   });
 
+  it('go from one record to another, and see nothing of the first while the second is read', async () => {
+    const page = await as('sol', '/employers?q=harbour');
+    await page.getByRole('grid').getByText('Harbour Bakery').click();
+    await page.getByRole('heading', { name: 'Harbour Bakery', level: 1 }).waitFor();
+    const reading = await heldBack(page, read(/\/organisations\/[^/]+$/));
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('millstone');
+    await page.getByRole('option', { name: /^Millstone Logistics/ }).click();
+    await reading.come();
+    await page.getByText('Reading the employer …').waitFor();
+    expect(await page.getByRole('heading', { name: 'Harbour Bakery' }).count()).toBe(0);
+    await reading.letGo();
+    await page.getByRole('heading', { name: 'Millstone Logistics', level: 1 }).waitFor();
+    await page.context().close();
+  });
+
   async function idOf(page: Page): Promise<string> {
     const answer = await page.context().request.get(`${application.url}/api/session`);
     const { person } = (await answer.json()) as { person: { id: string; email: string } };

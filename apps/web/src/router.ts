@@ -21,6 +21,8 @@ export const router = createRouter({
   defaultPendingComponent: Waiting,
   defaultPendingMs: 300,
   defaultErrorComponent: Broken,
+  // Another record is another page: nothing of the one before is shown, or changed, under its address.
+  defaultRemountDeps: ({ params }) => params,
   scrollRestoration: true,
 });
 

@@ -23,7 +23,7 @@ import { WhatIsHeld } from './WhatIsHeld.tsx';
 /** One participant: who they are, what they reach and by when, and all that is kept of them. */
 export function ParticipantPage() {
   const { id } = useParams({ from: '/participants/$id' });
-  return <Shared title="Participant">{() => <OneParticipant key={id} id={id} />}</Shared>;
+  return <Shared title="Participant">{() => <OneParticipant id={id} />}</Shared>;
 }
 
 function OneParticipant({ id }: { readonly id: string }) {

@@ -20,7 +20,7 @@ import type { Programme } from './values.ts';
 /** One programme: what can be reached on it, and by which conventions. */
 export function ProgrammePage() {
   const { id } = useParams({ from: '/programmes/$id' });
-  return <Shared title="Programme">{() => <OneProgramme key={id} id={id} />}</Shared>;
+  return <Shared title="Programme">{() => <OneProgramme id={id} />}</Shared>;
 }
 
 function OneProgramme({ id }: { readonly id: string }) {

@@ -37,7 +37,7 @@ export function LearnerPage() {
   if (!check) return <NotOpen title={title} of={search.of} />;
   return (
     <OneLearner
-      key={`${check.run} ${learner} ${search.at}`}
+      key={`${check.run} ${search.at}`}
       check={check}
       learner={learner}
       search={search}
