@@ -2,7 +2,7 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { noBrowser, theApplication } from './browser.ts';
+import { goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { heldBack, read, told } from './held-back.ts';
 import { emailOf, type Member, visitAs } from './team.ts';
 
@@ -82,6 +82,21 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     expect(await page.getByRole('heading', { name: 'Harbour Bakery' }).count()).toBe(0);
     await reading.letGo();
     await page.getByRole('heading', { name: 'Millstone Logistics', level: 1 }).waitFor();
+    await page.context().close();
+  });
+
+  it('are told when a list to choose from could not be read, and read it again', async () => {
+    const page = await as('sol', '/programmes');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.route('**/api/groups', route => route.abort());
+    await goTo(page, '/participants/new');
+    const notice = page.getByRole('alert').filter({ hasText: 'Not everything on this page could be read' });
+    await notice.waitFor();
+    await picture(page, 'desk-light-not-all-read');
+    await page.unroute('**/api/groups');
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await page.getByLabel('Group').selectOption('Leeds');
+    await notice.waitFor({ state: 'detached' });
     await page.context().close();
   });
 

@@ -5,7 +5,7 @@ import classes from '../forms/Form.module.css';
 import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
 import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { Apply } from './Apply.tsx';
@@ -37,6 +37,7 @@ function Import() {
   const { id } = useParams({ from: '/data/imports/$id' });
   const read = useQuery({
     ...ask('imports.read', { params: { id } }),
+    ...SAYS_WHY,
     refetchInterval: whileItGoesOn,
   });
   const { data, error } = read;

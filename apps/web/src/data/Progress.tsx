@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import form from '../forms/Form.module.css';
 import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
-import { ask, useTell } from '../server/use-ask.ts';
+import { ask, SAYS_WHY, useTell } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { figure } from '../shell/words.ts';
 
@@ -16,6 +16,7 @@ interface ProgressProps {
 export function Progress({ workId, doing }: ProgressProps) {
   const { data: piece, error } = useQuery({
     ...ask('work.read', { params: { id: workId } }),
+    ...SAYS_WHY,
     refetchInterval: whileItGoesOn,
   });
   const cancel = useTell('work.cancel');

@@ -2,7 +2,7 @@ import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 
 export interface AddressValues {
   readonly postcode: string;
@@ -22,8 +22,9 @@ interface AddressFieldsProps {
 /** An address, the postcode first: addresses already known there are offered, and it can always be typed by hand. */
 export function AddressFields({ values, onChange, errors = {} }: AddressFieldsProps) {
   const [wanted, setWanted] = useState('');
-  const { data, error, isFetching } = useQuery({
+  const { data, error, isFetching, refetch } = useQuery({
     ...ask('addresses.find', { query: { postcode: wanted } }),
+    ...SAYS_WHY,
     enabled: wanted !== '',
     placeholderData: undefined,
   });
@@ -45,7 +46,8 @@ export function AddressFields({ values, onChange, errors = {} }: AddressFieldsPr
           mt="lg"
           loading={isFetching}
           disabled={values.postcode.trim() === ''}
-          onClick={() => setWanted(values.postcode)}
+          // The same postcode may be asked for again, where it was not answered.
+          onClick={() => (values.postcode === wanted ? void refetch() : setWanted(values.postcode))}
         >
           Find addresses
         </Button>

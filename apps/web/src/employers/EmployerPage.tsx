@@ -7,7 +7,7 @@ import classes from '../forms/Form.module.css';
 import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
-import { ask, useTell } from '../server/use-ask.ts';
+import { ask, SAYS_WHY, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
 import { History } from '../shared/History.tsx';
@@ -29,7 +29,7 @@ export function EmployerPage() {
 }
 
 function Employer({ id }: { readonly id: string }) {
-  const read = useQuery(ask('organisations.read', { params: { id } }));
+  const read = useQuery({ ...ask('organisations.read', { params: { id } }), ...SAYS_WHY });
   const { data: organisation, error } = read;
   const may = useMay();
   if (error && !organisation) {

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../server/use-ask.ts';
+import { choices } from './choices.ts';
 import { NativeSelect } from './fields.tsx';
 
 interface PeopleSelectProps {
@@ -24,7 +25,7 @@ export function PeopleSelect({
   nobody,
 }: PeopleSelectProps) {
   const { data } = useQuery(ask('people.list', {}));
-  const people = data?.rows.filter(({ id, active }) => active || id === value) ?? [];
+  const people = data?.rows.filter(({ id, active }) => active || id === value);
   return (
     <NativeSelect
       label={label}
@@ -35,7 +36,7 @@ export function PeopleSelect({
       onChange={event => onChange(event.currentTarget.value)}
       data={[
         { value: '', label: nobody ?? 'Choose …', disabled: required === true },
-        ...people.map(({ id, name }) => ({ value: id, label: name })),
+        ...choices(people, value),
       ]}
     />
   );

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Reply } from '@waymark/api';
 import { Fragment } from 'react';
 import form from '../forms/Form.module.css';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { EarningsCurve } from './EarningsCurve.tsx';
 import { EarningsTable } from './EarningsTable.tsx';
@@ -12,9 +12,10 @@ type Projection = Reply<'participants.projection'>;
 
 /** The running total of pay against the amounts to be earned, what the dates rest on, and what would come of other terms. */
 export function Earnings({ participantId }: { readonly participantId: string }) {
-  const { data, error } = useQuery(
-    ask('participants.projection', { params: { id: participantId }, query: {} }),
-  );
+  const { data, error } = useQuery({
+    ...ask('participants.projection', { params: { id: participantId }, query: {} }),
+    ...SAYS_WHY,
+  });
   return (
     <section className={form.card}>
       <h2>Earnings</h2>

@@ -2,6 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { PROGRAMME_STATUSES, RAG } from '@waymark/api';
+import { choices } from '../forms/choices.ts';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import { useWords } from '../forms/use-words.ts';
 import bar from '../returns/Filters.module.css';
@@ -37,19 +38,13 @@ export function Filters() {
         label="Group"
         value={search.group ?? ''}
         onChange={event => set({ group: event.currentTarget.value || undefined })}
-        data={[
-          { value: '', label: 'Any' },
-          ...(groups?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={[{ value: '', label: 'Any' }, ...choices(groups?.rows, search.group)]}
       />
       <NativeSelect
         label="Programme"
         value={search.programme ?? ''}
         onChange={event => set({ programme: event.currentTarget.value || undefined })}
-        data={[
-          { value: '', label: 'Any' },
-          ...(programmes?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
-        ]}
+        data={[{ value: '', label: 'Any' }, ...choices(programmes?.rows, search.programme)]}
       />
       <NativeSelect
         label="Status"

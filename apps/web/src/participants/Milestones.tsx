@@ -5,7 +5,7 @@ import { longDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { pounds } from '../milestones/words.ts';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
 import { Notice } from '../shell/Notice.tsx';
@@ -17,7 +17,10 @@ type Milestone = Reply<'milestones.read'>;
 
 /** What a participant can reach: how each milestone stands, by when, why, and how its claim goes. */
 export function Milestones({ participantId }: { readonly participantId: string }) {
-  const { data, error } = useQuery(ask('milestones.list', { query: { participantId, limit: 50 } }));
+  const { data, error } = useQuery({
+    ...ask('milestones.list', { query: { participantId, limit: 50 } }),
+    ...SAYS_WHY,
+  });
   return (
     <section className={form.card}>
       <h2>Milestones</h2>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { MARKERS, PROGRAMME_STATUSES, RAG } from '@waymark/api';
 import type { ReactNode } from 'react';
+import { choices } from '../forms/choices.ts';
 import classes from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
@@ -36,7 +37,7 @@ export function ParticipantForm({
   const { values } = form;
   const { data: groups } = useQuery(ask('groups.list', {}));
   const { data: programmes } = useQuery(ask('programmes.list', {}));
-  const open = programmes?.rows.filter(({ id, archived }) => !archived || id === values.programmeId) ?? [];
+  const open = programmes?.rows.filter(({ id, archived }) => !archived || id === values.programmeId);
   return (
     <form
       className={classes.form}
@@ -61,8 +62,8 @@ export function ParticipantForm({
             error={form.error('programmeId')}
             onChange={event => form.set({ programmeId: event.currentTarget.value })}
             data={[
-              { value: '', label: programmes && open.length === 0 ? 'There is none yet' : 'None' },
-              ...open.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: open?.length === 0 ? 'There is none yet' : 'None' },
+              ...choices(open, values.programmeId),
             ]}
           />
           <UkDateInput
@@ -109,7 +110,7 @@ export function ParticipantForm({
             onChange={event => form.set({ groupId: event.currentTarget.value })}
             data={[
               ...(fresh ? [{ value: '', label: 'The oldest group that you see' }] : []),
-              ...(groups?.rows ?? []).map(({ id, name }) => ({ value: id, label: name })),
+              ...choices(groups?.rows, values.groupId),
             ]}
           />
         </div>

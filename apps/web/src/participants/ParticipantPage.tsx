@@ -6,7 +6,7 @@ import { Proposals } from '../kept/Proposals.tsx';
 import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
 import { History } from '../shared/History.tsx';
@@ -27,7 +27,7 @@ export function ParticipantPage() {
 }
 
 function OneParticipant({ id }: { readonly id: string }) {
-  const read = useQuery(ask('participants.read', { params: { id } }));
+  const read = useQuery({ ...ask('participants.read', { params: { id } }), ...SAYS_WHY });
   const { data: participant, error } = read;
   const may = useMay();
   const back = <Link to="/participants">Participants</Link>;

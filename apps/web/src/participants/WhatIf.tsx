@@ -7,7 +7,7 @@ import { useMemo, useState } from 'react';
 import form from '../forms/Form.module.css';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { Wide } from '../milestones/Wide.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { today } from '../shell/today.ts';
 import { count } from '../shell/words.ts';
@@ -179,9 +179,10 @@ interface OutcomeProps {
 }
 
 function Outcome({ participantId, change }: OutcomeProps) {
-  const { data, error } = useQuery(
-    ask('participants.whatIf', { params: { id: participantId }, body: { change } }),
-  );
+  const { data, error } = useQuery({
+    ...ask('participants.whatIf', { params: { id: participantId }, body: { change } }),
+    ...SAYS_WHY,
+  });
   if (error) return <Notice kind="error">{error.message}</Notice>;
   if (!data) return <p>Working out the dates …</p>;
   const names = new Map(data.before.milestones.map(({ key, name }) => [key, name]));

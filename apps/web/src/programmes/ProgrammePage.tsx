@@ -8,7 +8,7 @@ import { pounds } from '../milestones/words.ts';
 import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
-import { ask, useTell } from '../server/use-ask.ts';
+import { ask, SAYS_WHY, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { History } from '../shared/History.tsx';
 import { Notice } from '../shell/Notice.tsx';
@@ -24,7 +24,7 @@ export function ProgrammePage() {
 }
 
 function OneProgramme({ id }: { readonly id: string }) {
-  const read = useQuery(ask('programmes.read', { params: { id } }));
+  const read = useQuery({ ...ask('programmes.read', { params: { id } }), ...SAYS_WHY });
   const { data: programme, error } = read;
   const [editing, setEditing] = useState(false);
   const archive = useTell('programmes.change');

@@ -5,7 +5,7 @@ import type { Reply } from '@waymark/api';
 import form from '../forms/Form.module.css';
 import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { PageHead } from '../shell/PageHead.tsx';
 import { count } from '../shell/words.ts';
@@ -18,7 +18,7 @@ export function ProgrammesPage() {
 }
 
 function Programmes() {
-  const list = useQuery(ask('programmes.list', {}));
+  const list = useQuery({ ...ask('programmes.list', {}), ...SAYS_WHY });
   const { data, error } = list;
   const may = useMay();
   const open = data?.rows.filter(({ archived }) => !archived) ?? [];

@@ -7,6 +7,7 @@ import { NoAccess } from '../sign-in/NoAccess.tsx';
 import { SignIn } from '../sign-in/SignIn.tsx';
 import { SignInAgain } from '../sign-in/SignInAgain.tsx';
 import { RefusedByServer } from './call.ts';
+import { NotAllRead } from './NotAllRead.tsx';
 import { type Session, ShownFor, useSession } from './use-session.ts';
 
 interface SharedProps {
@@ -34,7 +35,10 @@ export function Shared({ title, needs, children }: SharedProps) {
         {ended && <SignInAgain title={title} person={shown.person} />}
         <div key={shown.person.id} style={{ display: ended ? 'none' : 'contents' }}>
           {needs === undefined || shown.may.includes(needs) ? (
-            <ShownFor value={shown}>{children(shown)}</ShownFor>
+            <ShownFor value={shown}>
+              <NotAllRead />
+              {children(shown)}
+            </ShownFor>
           ) : (
             <NotYours title={title} session={shown} />
           )}

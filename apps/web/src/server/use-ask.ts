@@ -22,6 +22,16 @@ const shared = {
   retry: (count: number, problem: Error) => problem instanceof NoServer && count < 1,
 } as const;
 
+/** A part of a page: the head of the page says why it could not be read. */
+export const PART = { meta: { of: 'a part' } } as const;
+
+/** For what says that in its own place. */
+export const SAYS_WHY = { meta: { of: 'a place that says why' } } as const;
+
+/** Reads again what of the page could not be read, wherever that is said. */
+export const readFailedAgain = (queries: QueryClient): Promise<void> =>
+  queries.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
+
 /**
  * What to ask the server for, for `useQuery`.
  * @example
@@ -32,6 +42,7 @@ export function ask<N extends OperationName>(name: N, sent: Sent<N>) {
     ...shared,
     queryKey: [...keyOf(name), sent],
     queryFn: ({ signal, client }) => noticingEnd(client, call(name, { ...sent, signal })),
+    ...PART,
     placeholderData: keepPreviousData,
   });
 }
@@ -52,6 +63,7 @@ export function askPages<N extends OperationName>(
         client,
         call(name, { ...sent, query: { ...sent.query, after: pageParam }, signal } as unknown as Sent<N>),
       ),
+    ...SAYS_WHY,
     getNextPageParam: (last: Reply<N>) => (last as { next: string | null }).next ?? undefined,
     placeholderData: keepPreviousData,
   });

@@ -7,7 +7,7 @@ import classes from '../forms/Form.module.css';
 import { NotThere } from '../server/NotThere.tsx';
 import { Shared } from '../server/Shared.tsx';
 import { StillShown } from '../server/StillShown.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Documents } from '../shared/Documents.tsx';
 import { History } from '../shared/History.tsx';
@@ -25,7 +25,7 @@ export function TrackerPage() {
 }
 
 function OneTracker({ id }: { readonly id: string }) {
-  const read = useQuery(ask('trackers.read', { params: { id } }));
+  const read = useQuery({ ...ask('trackers.read', { params: { id } }), ...SAYS_WHY });
   const { data: tracker, error } = read;
   const [editing, setEditing] = useState(false);
   const may = useMay();

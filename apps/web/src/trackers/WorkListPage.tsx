@@ -8,7 +8,7 @@ import { PeopleSelect } from '../forms/PeopleSelect.tsx';
 import bar from '../returns/Filters.module.css';
 import { NotRead } from '../server/NotRead.tsx';
 import { Shared } from '../server/Shared.tsx';
-import { ask } from '../server/use-ask.ts';
+import { ask, SAYS_WHY } from '../server/use-ask.ts';
 import { SavedFilters } from '../shared/SavedFilters.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { today } from '../shell/today.ts';
@@ -38,7 +38,10 @@ function WorkList({ me }: { readonly me: string }) {
   const search = useSearch({ from: '/work-list' });
   const { assignee = me } = search;
   const navigate = useNavigate({ from: '/work-list' });
-  const list = useQuery(ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }));
+  const list = useQuery({
+    ...ask('workList.read', { query: { assigneeId: assignee, includeUnassigned: 'true' } }),
+    ...SAYS_WHY,
+  });
   const { data, error } = list;
   return (
     <>
