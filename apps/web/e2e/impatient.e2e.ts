@@ -100,6 +100,18 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.context().close();
   });
 
+  it('know which rows are still those of the filter before', async () => {
+    const page = await as('win', '/participants');
+    await page.getByRole('grid').getByText('Amara Bell').waitFor();
+    const answering = await heldBack(page, read('participants'));
+    await page.getByLabel('RAG').selectOption('Red');
+    await answering.come();
+    await page.getByText('The rows below are those of before.').waitFor();
+    await answering.letGo();
+    await page.getByText('1 participant', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
   async function idOf(page: Page): Promise<string> {
     const answer = await page.context().request.get(`${application.url}/api/session`);
     const { person } = (await answer.json()) as { person: { id: string; email: string } };

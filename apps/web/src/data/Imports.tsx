@@ -4,7 +4,6 @@ import classes from '../forms/Form.module.css';
 import { whileOneGoesOn } from '../server/goes-on.ts';
 import { NotRead } from '../server/NotRead.tsx';
 import { ShowMore } from '../server/ShowMore.tsx';
-import { Total } from '../server/Total.tsx';
 import { askPages } from '../server/use-ask.ts';
 import { when } from '../shared/when.ts';
 import { KIND_WORDS, STATE_WORDS } from './words.ts';
@@ -21,7 +20,6 @@ export function Imports() {
       <h2>Imports</h2>
       <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the imports …</p>}
-      {list.data && <Total of={list.data.pages[0]!.total} one="import" />}
       {list.data && rows.length === 0 && (
         <p className={classes.soft}>None yet. Choose a file above to see what it would do.</p>
       )}

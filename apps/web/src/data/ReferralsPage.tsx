@@ -67,7 +67,7 @@ function Referrals() {
       <div className={classes.cards} style={{ marginBlockStart: '1rem' }}>
         <NotRead of={list} />
         {!list.data && !list.error && <p role="status">Reading the referrals …</p>}
-        {list.data && <Total of={list.data.pages[0]!.total} one="referral" />}
+        <Total of={list} one="referral" />
         {list.data && rows.length === 0 && (
           <p className={classes.soft}>
             {status === WAITS ? 'No referral waits for a decision.' : 'No referral is of this kind.'}

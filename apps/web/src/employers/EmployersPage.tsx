@@ -91,7 +91,7 @@ function Employers() {
         onPick={filters => void navigate({ search: readEmployersSearch(filters) })}
       />
       <NotRead of={list} />
-      {list.data && <Total of={list.data.pages[0]!.total} one="employer" />}
+      <Total of={list} one="employer" />
       {list.data && rows.length === 0 && (
         <p role="status" className={classes.soft}>
           {search.q || search.status

@@ -81,7 +81,7 @@ function KeptReturns() {
         <Proposals status="open" follow />
         <section className={classes.card}>
           <h2>Returns</h2>
-          {list.data && <Total of={list.data.pages[0]!.total} one="return" />}
+          <Total of={list} one="return" />
           {list.data && rows.length === 0 && (
             <p className={classes.soft}>
               None yet. Keep the return that you sent, and compare the next one with it.

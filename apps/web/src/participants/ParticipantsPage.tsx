@@ -76,7 +76,7 @@ function Participants({ everyGroup }: { readonly everyGroup: boolean }) {
       />
       <NotRead of={list} />
       {!list.data && !list.error && <p role="status">Reading the participants …</p>}
-      {list.data && <Total of={list.data.pages[0]!.total} one="participant" />}
+      <Total of={list} one="participant" />
       {list.data && rows.length === 0 && (
         <p role="status" className={classes.soft}>
           {filtered

@@ -29,7 +29,7 @@ export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
   if (rows.length === 0) return <p className={classes.soft}>{none}</p>;
   return (
     <>
-      <Total of={list.data.pages[0]!.total} one="tracker" />
+      <Total of={list} one="tracker" />
       <VirtualTable
         label="Trackers"
         rows={rows}
