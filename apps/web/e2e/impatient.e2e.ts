@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { heldBack, read, told } from './held-back.ts';
-import { emailOf, type Member, visitAs } from './team.ts';
+import { emailOf, type Member, TEAM, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
   const application = theApplication('teamData');
@@ -109,6 +109,22 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.getByText('The rows below are those of before.').waitFor();
     await answering.letGo();
     await page.getByText('1 participant', { exact: true }).waitFor();
+    await page.context().close();
+  });
+
+  it('choose one thing after the other for a person, and each of them counts', async () => {
+    const page = await as('ada', '/settings/people');
+    await page.getByRole('button', { name: `Change ${TEAM.rae.name}` }).click();
+    const changing = await heldBack(page, told('people'));
+    await page.getByRole('checkbox', { name: 'Sees the participants of every group' }).click();
+    const groups = page.getByRole('group', { name: 'Groups' });
+    const names = await groups.getByRole('checkbox').all();
+    expect(names.length).toBeGreaterThan(1);
+    for (const one of names) await one.click();
+    await page.getByLabel('Role').last().selectOption('Compliance');
+    await changing.come();
+    await changing.letGo();
+    await page.getByText(/^Compliance · rae@example\.org · \w[^·]*, Leeds/).waitFor();
     await page.context().close();
   });
 

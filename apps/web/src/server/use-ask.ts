@@ -7,6 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { OperationName, Reply } from '@waymark/api';
+import { useId } from 'react';
 import { call, NoServer, RefusedByServer, type Sent } from './call.ts';
 
 /** What others change too is asked for again when somebody comes back to it. */
@@ -75,9 +76,12 @@ export function askPages<N extends OperationName>(
  * const save = useTell('trackers.change');
  * save.mutate({ params: { id }, body: { version, endDate } }, { onSuccess: close });
  */
-export function useTell<N extends OperationName>(name: N) {
+export function useTell<N extends OperationName>(name: N, { oneByOne = false } = {}) {
   const queries = useQueryClient();
+  const scope = useId();
   return useMutation<Reply<N>, Error, Sent<N>>({
+    // Of two changes the later one is to arrive later, too.
+    ...(oneByOne && { scope: { id: scope } }),
     mutationFn: sent => noticingEnd(queries, call(name, sent)),
     networkMode: 'always',
     onSuccess: () => queries.invalidateQueries({ queryKey: ['server'] }),

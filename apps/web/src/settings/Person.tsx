@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { ALL_ROLES, type Reply, ROLES, type Role } from '@waymark/api';
+import { ALL_ROLES, type Call, type Reply, ROLES, type Role } from '@waymark/api';
 import { longDate } from '@waymark/ilr/dates';
 import { useState } from 'react';
 import { useTell } from '../server/use-ask.ts';
@@ -55,8 +55,19 @@ export function Person({ person, groups, mine, editable }: PersonProps) {
   );
 }
 
+/** What may be chosen of a person. */
+type Chosen = NonNullable<Call<'people.change'>['body']>;
+
 function ChangePerson({ person, groups, mine }: Omit<PersonProps, 'editable'>) {
-  const change = useTell('people.change');
+  const change = useTell('people.change', { oneByOne: true });
+  // What was chosen shows at once and goes with what is chosen next, so that of two quick choices none is lost.
+  const [chosen, setChosen] = useState<Chosen>({});
+  const choose = (one: Chosen) => {
+    const all = { ...chosen, ...one };
+    setChosen(all);
+    change.mutate({ params, body: all }, { onSettled: () => setChosen({}) });
+  };
+  const shown = { ...person, ...chosen };
   const reset = useTell('people.resetPassword');
   const unlock = useTell('people.unlock');
   const params = { id: person.id };
@@ -65,12 +76,12 @@ function ChangePerson({ person, groups, mine }: Omit<PersonProps, 'editable'>) {
     <div className={classes.form}>
       <NativeSelect
         label="Role"
-        value={person.role}
+        value={shown.role}
         disabled={mine}
-        onChange={event => change.mutate({ params, body: { role: event.currentTarget.value as Role } })}
+        onChange={event => choose({ role: event.currentTarget.value as Role })}
         data={ALL_ROLES.map(role => ({ value: role, label: ROLES[role] }))}
       />
-      <GroupsSeen groups={groups} value={person} onChange={seen => change.mutate({ params, body: seen })} />
+      <GroupsSeen groups={groups} value={shown} onChange={choose} />
       <div className={classes.row}>
         <Button
           variant="default"
@@ -81,7 +92,12 @@ function ChangePerson({ person, groups, mine }: Omit<PersonProps, 'editable'>) {
           New password link
         </Button>
         {person.lockedUntil && (
-          <Button variant="default" size="xs" onClick={() => unlock.mutate({ params })}>
+          <Button
+            variant="default"
+            size="xs"
+            loading={unlock.isPending}
+            onClick={() => unlock.mutate({ params })}
+          >
             Unlock
           </Button>
         )}
@@ -89,7 +105,8 @@ function ChangePerson({ person, groups, mine }: Omit<PersonProps, 'editable'>) {
           <Button
             variant="default"
             size="xs"
-            onClick={() => change.mutate({ params, body: { active: !person.active } })}
+            loading={chosen.active !== undefined}
+            onClick={() => choose({ active: !person.active })}
           >
             {person.active ? 'Close access' : 'Open access again'}
           </Button>
