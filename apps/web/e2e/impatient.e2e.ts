@@ -128,6 +128,17 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.context().close();
   });
 
+  it('are told when they could not be signed out', async () => {
+    const page = await as('win', '/settings');
+    await page.route('**/api/auth/sign-out', route => route.abort());
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await page.unroute('**/api/auth/sign-out');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await page.getByRole('textbox', { name: 'E-mail' }).waitFor();
+    await page.context().close();
+  });
+
   async function idOf(page: Page): Promise<string> {
     const answer = await page.context().request.get(`${application.url}/api/session`);
     const { person } = (await answer.json()) as { person: { id: string; email: string } };

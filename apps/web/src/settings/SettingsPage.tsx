@@ -7,6 +7,7 @@ import { request } from '../server/call.ts';
 import { Shared } from '../server/Shared.tsx';
 import { problemOf, useTell } from '../server/use-ask.ts';
 import { type Session, useMay } from '../server/use-session.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { NewPassword } from '../sign-in/NewPassword.tsx';
@@ -64,12 +65,12 @@ function Account({ session }: { readonly session: Session }) {
             )
           }
           data={providers.map(({ id, name }) => ({ value: id, label: name }))}
+          disabled={goTo.isPending}
+          error={goTo.error?.message}
         />
       )}
       <div className={classes.row}>
-        <Button variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
-          Sign out
-        </Button>
+        <ActButton act={leave}>Sign out</ActButton>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { useSignOut } from './use-sign-out.ts';
@@ -17,9 +17,9 @@ export function NoAccess({ title, says }: NoAccessProps) {
       <PageHead title={title} />
       <Notice kind="warning" title="You are signed in, but cannot go on" live>
         <p>{says}</p>
-        <Button mt="sm" variant="default" loading={leave.isPending} onClick={() => leave.mutate()}>
+        <ActButton mt="sm" act={leave}>
           Sign out
-        </Button>
+        </ActButton>
       </Notice>
     </>
   );

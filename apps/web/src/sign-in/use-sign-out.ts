@@ -1,11 +1,11 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { request } from '../server/call.ts';
 
 /** Signing out on purpose: nothing of what was shown stays. */
-export function useSignOut() {
+export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
-  return useMutation({
-    mutationFn: () => request('POST', '/api/auth/sign-out', { body: {} }),
-    onSuccess: () => queries.resetQueries({ queryKey: ['server'] }),
-  });
+  return async () => {
+    await request('POST', '/api/auth/sign-out', { body: {} });
+    await queries.resetQueries({ queryKey: ['server'] });
+  };
 }
