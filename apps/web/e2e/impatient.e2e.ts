@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { heldBack, read, told } from './held-back.ts';
-import { emailOf, type Member, TEAM, visitAs } from './team.ts';
+import { card, emailOf, type Member, TEAM, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
   const application = theApplication('teamData');
@@ -136,6 +136,22 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.unroute('**/api/auth/sign-out');
     await page.getByRole('button', { name: 'Sign out' }).click();
     await page.getByRole('textbox', { name: 'E-mail' }).waitFor();
+    await page.context().close();
+  });
+
+  it('type the next note while the first is being added, and it stays', async () => {
+    const page = await as('win', '/participants?q=frost');
+    await page.getByRole('grid').getByText('Eli Frost').click();
+    const notes = card(page, 'Notes');
+    const adding = await heldBack(page, told('notes'));
+    await notes.getByLabel('Add a note').fill('Rang, no answer.');
+    await notes.getByRole('button', { name: 'Add the note' }).click();
+    await adding.come();
+    await notes.getByLabel('Add a note').fill('Rang again.');
+    await adding.letGo();
+    await notes.getByRole('listitem').filter({ hasText: 'Rang, no answer.' }).waitFor();
+    await notes.getByRole('button', { name: 'Add the note' }).click();
+    await notes.getByRole('listitem').filter({ hasText: 'Rang again.' }).waitFor();
     await page.context().close();
   });
 

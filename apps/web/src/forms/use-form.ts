@@ -35,6 +35,12 @@ export function useForm<T extends Readonly<Record<string, unknown>>>(start: T, p
   };
 }
 
+/** What becomes of a field once what it held was sent: it is blank, unless something else has been typed meanwhile. */
+export const blankAfter =
+  <T>(sent: T, blank: T) =>
+  (now: T): T =>
+    now === sent ? blank : now;
+
 /** What the server takes for a field left blank. */
 export const orNull = (value: string | null | undefined): string | null =>
   value === undefined || value === null || value.trim() === '' ? null : value.trim();

@@ -1,6 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { blankAfter } from '../forms/use-form.ts';
 import { ask, problemOf, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import classes from './Settings.module.css';
@@ -13,7 +14,7 @@ export function Groups() {
   const [name, setName] = useState('');
   const send = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate({ body: { name } }, { onSuccess: () => setName('') });
+    add.mutate({ body: { name } }, { onSuccess: () => setName(blankAfter(name, '')) });
   };
   return (
     <section className={classes.card}>

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { ALL_ROLES, type Reply, ROLES, type Role } from '@waymark/api';
 import { type FormEvent, useState } from 'react';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
+import { blankAfter } from '../forms/use-form.ts';
 import { problemOf, useTell } from '../server/use-ask.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { GroupsSeen } from './GroupsSeen.tsx';
@@ -18,7 +19,7 @@ export function InvitePerson({ groups }: { readonly groups: Reply<'groups.list'>
   const wrong = problemOf(invite.error);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    invite.mutate({ body: values }, { onSuccess: () => setValues(EMPTY) });
+    invite.mutate({ body: values }, { onSuccess: () => setValues(blankAfter(values, EMPTY)) });
   };
   if (!open) {
     return (

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { ROLES } from '@waymark/api';
 import { type FormEvent, useState } from 'react';
 import { NativeSelect, PasswordInput, TextInput } from '../forms/fields.tsx';
+import { blankAfter } from '../forms/use-form.ts';
 import { request } from '../server/call.ts';
 import { Shared } from '../server/Shared.tsx';
 import { problemOf, useTell } from '../server/use-ask.ts';
@@ -168,7 +169,7 @@ function Provider({ session }: { readonly session: Session }) {
           className={classes.form}
           onSubmit={event => {
             event.preventDefault();
-            add.mutate({ body: { name: other } }, { onSuccess: () => setOther('') });
+            add.mutate({ body: { name: other } }, { onSuccess: () => setOther(blankAfter(other, '')) });
           }}
         >
           <TextInput

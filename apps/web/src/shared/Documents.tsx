@@ -4,7 +4,7 @@ import { PROVES, type Reply } from '@waymark/api';
 import { useState } from 'react';
 import form from '../forms/Form.module.css';
 import { InnerForm } from '../forms/InnerForm.tsx';
-import { orNull } from '../forms/use-form.ts';
+import { blankAfter, orNull } from '../forms/use-form.ts';
 import { addressOf } from '../server/call.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
@@ -58,7 +58,7 @@ export function Documents({ subject, participantId }: DocumentsProps) {
         return;
       }
     }
-    setDescription('');
+    setDescription(blankAfter(description, ''));
   };
   return (
     <section className={form.card}>

@@ -2,6 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import classes from '../forms/Form.module.css';
+import { blankAfter } from '../forms/use-form.ts';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -26,7 +27,10 @@ export function Notes({ subject, subjectId }: NotesProps) {
           className={classes.form}
           onSubmit={event => {
             event.preventDefault();
-            add.mutate({ body: { subject, subjectId, text } }, { onSuccess: () => setText('') });
+            add.mutate(
+              { body: { subject, subjectId, text } },
+              { onSuccess: () => setText(blankAfter(text, '')) },
+            );
           }}
         >
           <Textarea
