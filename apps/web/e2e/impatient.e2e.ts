@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
+import { noRulesList } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
 import { card, emailOf, type Member, TEAM, visitAs } from './team.ts';
 
@@ -152,6 +153,21 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await notes.getByRole('listitem').filter({ hasText: 'Rang, no answer.' }).waitFor();
     await notes.getByRole('button', { name: 'Add the note' }).click();
     await notes.getByRole('listitem').filter({ hasText: 'Rang again.' }).waitFor();
+    await page.context().close();
+  });
+
+  it('choose a file again with which something was wrong', async () => {
+    const page = await as('ada', '/data');
+    const importing = card(page, 'Import');
+    const chosen = () =>
+      importing.locator('input[type="file"]').evaluate((input: HTMLInputElement) => input.files?.length);
+    await page.route('**/api/imports', route =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback(),
+    );
+    await importing.locator('input[type="file"]').setInputFiles(noRulesList());
+    await importing.getByRole('alert').getByText('The server does not answer.').waitFor();
+    // The browser says nothing of a file that is the one chosen already.
+    expect(await chosen()).toBe(0);
     await page.context().close();
   });
 

@@ -1,4 +1,3 @@
-import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -13,6 +12,7 @@ import { ShowMore } from '../server/ShowMore.tsx';
 import { Total } from '../server/Total.tsx';
 import { askPages, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
+import { FileButton } from '../shared/FileButton.tsx';
 import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
@@ -35,8 +35,7 @@ function KeptReturns() {
   });
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
 
-  const send = (file: File | null) => {
-    if (!file) return;
+  const send = (file: File) => {
     const form = new FormData();
     form.set('file', file);
     keep.mutate({ form });
@@ -54,16 +53,13 @@ function KeptReturns() {
         title="Kept returns"
         actions={
           may('returns.keep') && (
-            <FileButton accept=".xml,.zip" onChange={send}>
-              {props => (
-                <Button
-                  {...props}
-                  loading={keep.isPending}
-                  leftSection={<IconUpload size="1.125rem" aria-hidden />}
-                >
-                  Keep a return
-                </Button>
-              )}
+            <FileButton
+              accept=".xml,.zip"
+              onFile={send}
+              loading={keep.isPending}
+              leftSection={<IconUpload size="1.125rem" aria-hidden />}
+            >
+              Keep a return
             </FileButton>
           )
         }

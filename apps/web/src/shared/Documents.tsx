@@ -1,4 +1,4 @@
-import { Button, FileButton, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { PROVES, type Reply } from '@waymark/api';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
 import { bytes } from '../shell/words.ts';
 import { DropPlace } from './DropPlace.tsx';
+import { FileButton } from './FileButton.tsx';
 import { ProvesChoice } from './ProvesChoice.tsx';
 import { type Asking, provenBy, useAsking } from './use-asking.ts';
 import { when } from './when.ts';
@@ -192,25 +193,18 @@ function Piece({ document, asking }: PieceProps) {
         )}
         {may('documents.replace') && (
           <FileButton
-            onChange={file => {
-              if (!file) return;
+            variant="default"
+            size="xs"
+            loading={replace.isPending}
+            aria-label={`Replace ${fileName}`}
+            onFile={file => {
               const body = new FormData();
               body.set('version', String(version));
               body.set('file', file);
               replace.mutate({ params: { id }, form: body });
             }}
           >
-            {props => (
-              <Button
-                {...props}
-                variant="default"
-                size="xs"
-                loading={replace.isPending}
-                aria-label={`Replace ${fileName}`}
-              >
-                Replace
-              </Button>
-            )}
+            Replace
           </FileButton>
         )}
         {may('documents.remove') && (

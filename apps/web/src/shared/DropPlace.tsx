@@ -1,8 +1,8 @@
-import { Button, FileButton } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
 import classes from './DropPlace.module.css';
+import { FileButton } from './FileButton.tsx';
 
 interface DropPlaceProps {
   /** Told of all that was dropped at once, or of the one file that was chosen. */
@@ -40,17 +40,14 @@ export function DropPlace({ onFiles, accept, busy, first, children, outcome }: D
     >
       <div className={form.pair}>{children}</div>
       <div className={form.row}>
-        <FileButton onChange={file => file && onFiles([file])} {...(accept !== undefined && { accept })}>
-          {props => (
-            <Button
-              {...props}
-              variant={first ? 'filled' : 'default'}
-              loading={busy}
-              leftSection={<IconUpload size="1.125rem" aria-hidden />}
-            >
-              Choose a file
-            </Button>
-          )}
+        <FileButton
+          accept={accept}
+          onFile={file => onFiles([file])}
+          variant={first ? 'filled' : 'default'}
+          loading={busy}
+          leftSection={<IconUpload size="1.125rem" aria-hidden />}
+        >
+          Choose a file
         </FileButton>
         <span className={form.soft}>or drop it here</span>
       </div>
