@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { noRulesList } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
-import { card, emailOf, type Member, TEAM, visitAs } from './team.ts';
+import { card, emailOf, type Member, PASSWORD, TEAM, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
   const application = theApplication('teamData');
@@ -169,6 +169,33 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     // The browser says nothing of a file that is the one chosen already.
     expect(await chosen()).toBe(0);
     await page.context().close();
+  });
+
+  it('send a new password before it is known whose link it is, and again where signing in failed', async () => {
+    const admin = await as('ada', '/settings');
+    const body = {
+      name: 'Ivo Quick',
+      email: 'ivo@example.org',
+      role: 'work-coach',
+      allGroups: true,
+      groupIds: [],
+    };
+    const made = await admin.context().request.post(`${application.url}/api/people`, { data: body });
+    const { invitation } = (await made.json()) as { invitation: { link: string } };
+    const page = await application.visit(undefined);
+    const linking = await heldBack(page, read(/\/api\/links\//));
+    let lost = 0;
+    await page.route('**/api/auth/sign-in/email', route => (lost++ === 0 ? route.abort() : route.fallback()));
+    await page.goto(`${application.url}${invitation.link}`);
+    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+    const send = page.getByRole('button', { name: 'Save and sign in' });
+    await send.click();
+    await linking.come();
+    await linking.letGo();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await send.click();
+    await page.getByText('You are signed in as Ivo Quick').waitFor();
+    for (const one of [admin, page]) await one.context().close();
   });
 
   async function idOf(page: Page): Promise<string> {

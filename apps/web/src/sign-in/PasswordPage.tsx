@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { request } from '../server/call.ts';
@@ -9,6 +9,14 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { linkToken } from './link-token.ts';
 import { NewPassword } from './NewPassword.tsx';
 import classes from './SignIn.module.css';
+import { useOnce } from './use-once.ts';
+
+const LINK = (token: string) =>
+  queryOptions({
+    queryKey: ['link', token],
+    queryFn: () => request<{ email: string | null }>('GET', `/api/links/${encodeURIComponent(token)}`),
+    retry: false,
+  });
 
 /** Setting a password with an invitation, or with the link that an administrator gave out. */
 export function PasswordPage() {
@@ -16,15 +24,14 @@ export function PasswordPage() {
   const [password, setPassword] = useState('');
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const link = useQuery({
-    queryKey: ['link', token],
-    queryFn: () => request<{ email: string | null }>('GET', `/api/links/${encodeURIComponent(token)}`),
-    retry: false,
-  });
+  const link = useQuery(LINK(token));
+  const setOnce = useOnce();
   const email = link.data?.email ?? '';
   const set = useMutation({
     mutationFn: async () => {
-      await request('POST', '/api/password', { body: { token, password } });
+      // Whoever is quick sends the form before it is known whose link it is.
+      const { email } = await queries.ensureQueryData(LINK(token));
+      await setOnce(() => request('POST', '/api/password', { body: { token, password } }));
       await request('POST', '/api/auth/sign-in/email', { body: { email, password } });
     },
     onSuccess: async () => {

@@ -10,6 +10,7 @@ import { PageHead } from '../shell/PageHead.tsx';
 import { linkToken } from './link-token.ts';
 import { NewPassword } from './NewPassword.tsx';
 import classes from './SignIn.module.css';
+import { useOnce } from './use-once.ts';
 
 /** The first administrator and the first provider, with the link that was printed at the start. */
 export function SetUpPage() {
@@ -29,10 +30,12 @@ export function SetUpPage() {
     queryFn: () => request('GET', `/api/links/${encodeURIComponent(token)}`),
     retry: false,
   });
+  const setUpOnce = useOnce();
   const setUp = useMutation({
     mutationFn: async () => {
       const { ukprn, ...rest } = values;
-      await request('POST', '/api/set-up', { body: { token, ...rest, ukprn: ukprn === '' ? null : ukprn } });
+      const body = { token, ...rest, ukprn: ukprn === '' ? null : ukprn };
+      await setUpOnce(() => request('POST', '/api/set-up', { body }));
       await request('POST', '/api/auth/sign-in/email', {
         body: { email: values.email, password: values.password },
       });
