@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
-import { noRulesList } from './files.ts';
+import { noRulesList, otherProvider } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
 import { card, emailOf, type Member, PASSWORD, TEAM, visitAs } from './team.ts';
 
@@ -204,4 +204,25 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     expect(person.email).toBe(emailOf('sol'));
     return person.id;
   }
+});
+
+describe.skipIf(noBrowser)('people with a return who do not wait', () => {
+  const application = theApplication();
+
+  it('choose a return while the sample is still being fetched, and it stays open', async () => {
+    const page = await application.visit('/returns');
+    const fetching = await heldBack(page, url => /ILR-.*\.xml$/.test(url.pathname));
+    await page.getByRole('button', { name: 'Try the sample return' }).click();
+    await fetching.come();
+    await page.getByLabel('ILR file').setInputFiles(otherProvider());
+    await page.getByText(/learners checked in/).waitFor();
+    const come = page.waitForEvent('requestfinished', request => /ILR-.*\.xml$/.test(request.url()));
+    await fetching.letGo();
+    await come;
+    await goTo(page, '/rules');
+    await page.getByRole('heading', { name: 'Rules', level: 1 }).waitFor();
+    await goTo(page, '/returns');
+    await page.getByRole('heading', { name: /^ILR-10000002-/, level: 1 }).waitFor();
+    await page.context().close();
+  });
 });

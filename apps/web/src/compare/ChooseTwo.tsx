@@ -43,7 +43,10 @@ export function ChooseTwo({ state }: { readonly state: ComparisonState }) {
     setLoading(true);
     setWrong(undefined);
     try {
+      const before = comparison.state;
       const [earlier, later] = await fetchSamplePair();
+      // Returns that were chosen meanwhile stay.
+      if (comparison.state !== before) return setLoading(false);
       comparison.choose({ earlier, later }, true);
       comparison.start(termsAtHand(queries, true));
     } catch (error) {

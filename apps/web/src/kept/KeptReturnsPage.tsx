@@ -41,9 +41,12 @@ function KeptReturns() {
     keep.mutate({ form });
   };
 
-  const compareChosen = async () => {
+  const compareChosen = async (left: AbortSignal) => {
     const [earlier, later] = [...chosen].sort((a, b) => (a.keptAt < b.keptAt ? -1 : 1));
-    comparison.choose({ earlier: await fileOf(earlier!), later: await fileOf(later!) });
+    const files = { earlier: await fileOf(earlier!), later: await fileOf(later!) };
+    // Whoever has gone elsewhere meanwhile is not called back.
+    if (left.aborted) return;
+    comparison.choose(files);
     await navigate({ to: '/returns/compare' });
   };
 

@@ -27,7 +27,11 @@ export function ChooseReturn() {
     setLoading(true);
     setProblem(undefined);
     try {
-      session.open(await fetchSample(), true);
+      const before = session.state;
+      const sample = await fetchSample();
+      // A return that was chosen meanwhile stays.
+      if (session.state === before) session.open(sample, true);
+      else setLoading(false);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
       setLoading(false);

@@ -1,8 +1,8 @@
-import { Button } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useState } from 'react';
 import { session } from '../check/session.ts';
 import { allKeptEdits, type KeptEdits, keptFile, rememberedOpen } from '../edits/kept-edits.ts';
+import { ActButton } from '../shell/ActButton.tsx';
 import { Notice } from '../shell/Notice.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { ChooseReturn } from './ChooseReturn.tsx';
@@ -62,9 +62,17 @@ export function GoOn({ kept, children }: { readonly kept: KeptEdits; readonly ch
         {new Date(kept.savedAt).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })}.
         {missing && ' The return itself is no longer kept: choose the file again, and the changes are back.'}
       </p>
-      <Button mt="xs" size="xs" onClick={async () => setMissing(!(await reopen(kept)))}>
+      <ActButton
+        mt="xs"
+        size="xs"
+        variant="filled"
+        act={async gone => {
+          const there = await reopen(kept);
+          if (!gone.aborted) setMissing(!there);
+        }}
+      >
         Go on with it
-      </Button>{' '}
+      </ActButton>{' '}
       {children}
     </Notice>
   );
