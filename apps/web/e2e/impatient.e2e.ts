@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goTo, noBrowser, picture, theApplication } from './browser.ts';
-import { noRulesList, otherProvider } from './files.ts';
+import { noRulesList, otherProvider, sampleName } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
 import { card, emailOf, type Member, PASSWORD, TEAM, visitAs } from './team.ts';
 
@@ -225,4 +225,93 @@ describe.skipIf(noBrowser)('people with a return who do not wait', () => {
     await page.getByRole('heading', { name: /^ILR-10000002-/, level: 1 }).waitFor();
     await page.context().close();
   });
+
+  const bar = (page: Page) => page.getByRole('region', { name: 'Your changes' });
+  const called = (page: Page) => page.getByRole('region', { name: 'The record' }).getByLabel(/^Family name/);
+  const changes = (page: Page, words: string) => bar(page).getByText(words, { exact: true }).waitFor();
+
+  /** Goes to a learner of the open return to change the record. */
+  async function toChange(page: Page, learner: string): Promise<void> {
+    await goTo(page, `/returns/learners/${learner}?edit=true&of=${sampleName}`);
+    await page.getByRole('heading', { name: 'What your changes do' }).waitFor();
+  }
+
+  it('change a record before the kept changes are read, or in two tabs, and none is lost', async () => {
+    const page = await application.visit('/returns');
+    await page.getByRole('button', { name: 'Try the sample return' }).click();
+    await page.getByText(/learners checked in/).waitFor();
+    await toChange(page, 'SBNOEVENT');
+    await called(page).fill('Ash');
+    await changes(page, '1 change in 1 learner');
+    await keptChanges(page, 1);
+
+    // By its sum the return is known again: that takes a while here.
+    const other = await page.context().newPage();
+    await other.addInitScript(() => {
+      const digest = crypto.subtle.digest.bind(crypto.subtle);
+      const go = new Promise<void>(done => addEventListener('let-go', () => done(), { once: true }));
+      crypto.subtle.digest = async (...given) => {
+        await go;
+        return digest(...given);
+      };
+    });
+    await other.goto(`${application.url}/returns`);
+    await other.getByRole('button', { name: 'Go on with it' }).click();
+    await other.getByText(/learners checked in/).waitFor();
+    await toChange(other, 'SBNOJOB');
+    await called(other).fill('Beech');
+    await changes(other, '1 change in 1 learner');
+    await other.evaluate(() => dispatchEvent(new Event('let-go')));
+    await changes(other, '2 changes in 2 learners');
+    await keptChanges(other, 2);
+    // What was done first can be undone, and the other stays.
+    await bar(other).getByRole('button', { name: /^Undo/ }).click();
+    await changes(other, '1 change in 1 learner');
+    await called(other).fill('Elm');
+    await keptChanges(other, 2);
+
+    // The first tab knows nothing of that.
+    await called(page).fill('Oak');
+    await keptChanges(page, 2);
+    await page.reload();
+    await changes(page, '2 changes in 2 learners');
+    await page.context().close();
+  });
+
+  it('go back the moment that they have typed a value, and it is taken', async () => {
+    const page = await application.visit('/returns');
+    await page.getByRole('button', { name: 'Try the sample return' }).click();
+    await page.getByText(/learners checked in/).waitFor();
+    await toChange(page, 'SBNOEVENT');
+    await called(page).evaluate((field: HTMLInputElement) => {
+      Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!.call(field, 'Ash');
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      history.back();
+    });
+    await page.getByText(/learners checked in/).waitFor();
+    await changes(page, '1 change in 1 learner');
+    await page.context().close();
+  });
+
+  /** Waits until the browser keeps changes to so many learners. */
+  const keptChanges = (page: Page, learners: number) =>
+    expect
+      .poll(() =>
+        page.evaluate(
+          () =>
+            new Promise<number>((resolve, reject) => {
+              const opening = indexedDB.open('waymark-edits');
+              opening.onerror = reject;
+              opening.onsuccess = () => {
+                const all = opening.result.transaction('edits').objectStore('edits').getAll();
+                all.onerror = reject;
+                all.onsuccess = () => {
+                  opening.result.close();
+                  resolve((all.result[0] as { learners: unknown[] } | undefined)?.learners.length ?? 0);
+                };
+              };
+            }),
+        ),
+      )
+      .toBe(learners);
 });

@@ -58,6 +58,9 @@ export function FieldInput(props: FieldInputProps) {
     return () => clearTimeout(timer);
   }, [typed]);
 
+  // Whoever goes back or away before the pause has typed it all the same.
+  useEffect(() => () => last.current(), []);
+
   const touched = typed !== written(value) || value === undefined;
   const wrong = touched && typed !== '' && 'problem' in read;
   const problem = !wrong

@@ -47,17 +47,27 @@ export async function idOf(file: File): Promise<string> {
   return `${file.name} ${file.size} ${hex.join('')}`;
 }
 
-/** Keeps the edits, and with the first of them the return itself: both or neither. False where the browser keeps nothing. */
-export async function keepEdits(edits: KeptEdits, file: File): Promise<boolean> {
+/**
+ * Keeps the edits of a return, and with the first of them the return itself: both or neither. What is to be kept follows from what
+ * is kept now, which another tab may have changed; nothing is, where there is nothing left.
+ * @returns false where the browser keeps nothing
+ */
+export async function keepEdits(
+  id: string,
+  file: File,
+  change: (now: KeptEdits | undefined) => KeptEdits | undefined,
+): Promise<boolean> {
   try {
     const database = await open();
     const both = database.transaction(['edits', 'files'], 'readwrite');
-    const files = both.objectStore('files');
-    await Promise.all([
-      both.objectStore('edits').put(edits),
-      files.getKey(edits.id).then(known => known ?? files.put(file, edits.id)),
-      both.done,
-    ]);
+    const [edits, files] = [both.objectStore('edits'), both.objectStore('files')];
+    const kept = change(await edits.get(id));
+    if (!kept) await Promise.all([edits.delete(id), files.delete(id)]);
+    else {
+      await edits.put(kept);
+      if ((await files.getKey(id)) === undefined) await files.put(file, id);
+    }
+    await both.done;
     database.close();
     return true;
   } catch {

@@ -5,15 +5,7 @@ import type { Finding, Rechecked } from '../check/protocol.ts';
 import { session } from '../check/session.ts';
 import { type Differences, differences } from './differences.ts';
 import type { Edit } from './edits.ts';
-import {
-  forgetEdits,
-  idOf,
-  type KeptEdits,
-  keepEdits,
-  keptEdits,
-  type LearnerEdits,
-  rememberOpen,
-} from './kept-edits.ts';
+import { idOf, type KeptEdits, keepEdits, keptEdits, type LearnerEdits, rememberOpen } from './kept-edits.ts';
 
 /** What edits do to the violations of one learner. */
 export interface Effect extends Differences<Finding> {
@@ -69,6 +61,10 @@ class Edits {
   #run = 0;
   #id: string | undefined;
   #restored = false;
+  /** What is kept of this return: it is read before anything is kept in its place. */
+  #reading: Promise<KeptEdits | undefined> | undefined;
+  /** The learners whose edits were changed here, in this tab. */
+  #changed = new Set<number | 'preparedOn'>();
   #past: { readonly work: Work; readonly says: string; at: number }[] = [];
   #asking = 0;
   readonly #listeners = new Set<() => void>();
@@ -130,17 +126,25 @@ class Edits {
     void this.#take(work);
   }
 
+  /** Makes other edits, and keeps them. */
   async #take(work: Work): Promise<void> {
-    const before = this.#state;
-    const learners = [...new Set([...before.learners.keys(), ...work.learners.keys()])]
-      .filter(place => before.learners.get(place)?.edits !== work.learners.get(place)?.edits)
-      .map(place => ({ place, edits: work.learners.get(place)?.edits ?? [] }));
+    for (const place of changedBetween(this.#state, work)) this.#changed.add(place);
+    if (work.preparedOn !== this.#state.preparedOn) this.#changed.add('preparedOn');
+    const made = this.#make(work);
+    void this.#keep();
+    await made;
+  }
+
+  async #make(work: Work): Promise<void> {
+    const learners = changedBetween(this.#state, work).map(place => ({
+      place,
+      edits: work.learners.get(place)?.edits ?? [],
+    }));
     this.#set({
       ...work,
       count: [...work.learners.values()].reduce((sum, { edits }) => sum + edits.length, 0),
       undo: this.#past.at(-1)?.says,
     });
-    void this.#keep();
     await this.#ask({ learners, preparedOn: work.preparedOn });
   }
 
@@ -174,6 +178,8 @@ class Edits {
       this.#run = run;
       this.#id = undefined;
       this.#restored = false;
+      this.#reading = undefined;
+      this.#changed = new Set();
       this.#past = [];
       this.#asking = 0;
       this.#set(NONE);
@@ -189,38 +195,42 @@ class Edits {
     const { file } = session;
     const run = this.#run;
     if (!file) return;
-    const id = await idOf(file);
-    const kept = await keptEdits(id);
-    if (run !== this.#run) return;
-    this.#id = id;
-    if (!kept || this.#state.count > 0) return;
-    rememberOpen(id);
-    const { learners, preparedOn } = kept;
-    await this.#take({ learners: new Map(learners.map(each => [each.place, each])), preparedOn });
+    const kept = await this.#kept(file);
+    if (run !== this.#run || !kept) return;
+    rememberOpen(kept.id);
+    // Whoever was quick has changed something already, and may undo it.
+    this.#past = this.#past.map(step => ({ ...step, work: changedIn(kept, step.work, this.#changed) }));
+    await this.#make(changedIn(kept, this.#work, this.#changed));
+  }
+
+  /** What is kept of the file that is open, read once; then it is known, too, what the file is kept by. */
+  #kept(file: File): Promise<KeptEdits | undefined> {
+    const run = this.#run;
+    this.#reading ??= (async () => {
+      const id = await idOf(file).catch(() => undefined);
+      if (run === this.#run) this.#id = id;
+      return id === undefined ? undefined : keptEdits(id);
+    })();
+    return this.#reading;
   }
 
   async #keep(): Promise<void> {
     const { file, state } = session;
     const run = this.#run;
     if (!file || !state) return;
-    this.#id ??= await idOf(file);
+    await this.#kept(file);
     if (run !== this.#run) return;
-    const { learners, preparedOn, count } = this.#state;
-    if (count === 0 && preparedOn === undefined) {
-      rememberOpen(undefined);
-      await forgetEdits(this.#id);
-      return;
-    }
-    rememberOpen(this.#id);
-    const edits: KeptEdits = {
-      id: this.#id,
-      fileName: file.name,
-      sample: state.file.sample,
-      savedAt: Date.now(),
-      learners: [...learners.values()],
-      preparedOn,
-    };
-    const kept = await keepEdits(edits, file);
+    const [id, work, changed] = [this.#id, this.#work, this.#changed];
+    rememberOpen(work.learners.size > 0 || work.preparedOn !== undefined ? id : undefined);
+    const kept =
+      id !== undefined &&
+      (await keepEdits(id, file, now => {
+        // What was not changed here may have been in another tab, or was not made again of a file not read to its end.
+        const { learners, preparedOn } = now ? changedIn(now, work, changed) : work;
+        if (learners.size === 0 && preparedOn === undefined) return undefined;
+        const about = { id, fileName: file.name, sample: state.file.sample, savedAt: Date.now() };
+        return { ...about, learners: [...learners.values()], preparedOn };
+      }));
     if (run === this.#run && kept !== this.#state.kept) this.#set({ kept });
   }
 
@@ -228,6 +238,24 @@ class Edits {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The places of the learners whose edits differ. */
+const changedBetween = (before: Work, after: Work): readonly number[] =>
+  [...new Set([...before.learners.keys(), ...after.learners.keys()])].filter(
+    place => before.learners.get(place)?.edits !== after.learners.get(place)?.edits,
+  );
+
+/** What is kept, with what was changed here in its place. */
+function changedIn(kept: KeptEdits, work: Work, changed: ReadonlySet<number | 'preparedOn'>): Work {
+  const learners = new Map(kept.learners.map(each => [each.place, each]));
+  for (const place of changed) {
+    if (place === 'preparedOn') continue;
+    const edits = work.learners.get(place);
+    if (edits) learners.set(place, edits);
+    else learners.delete(place);
+  }
+  return { learners, preparedOn: changed.has('preparedOn') ? work.preparedOn : kept.preparedOn };
 }
 
 function effectOf({ place, rules, violations, ...rest }: Rechecked): Effect | undefined {
