@@ -226,6 +226,28 @@ describe.skipIf(noBrowser)('people with a return who do not wait', () => {
     await page.context().close();
   });
 
+  it('go elsewhere while reference data is imported, and it is imported all the same', async () => {
+    const page = await application.visit('/reference');
+    const starting = await heldBack(page, url => /import-worker/.test(url.pathname));
+    const file = (name: string) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from('ULN\r\n1000000051\r\n'),
+    });
+    await page.getByLabel('Reference data files').setInputFiles(file('ulns.csv'));
+    await starting.come();
+    await page.getByLabel('Reference data files').setInputFiles(file('more.csv'));
+    await page.getByText('One import follows the other').waitFor();
+    await goTo(page, '/rules');
+    await page.getByRole('heading', { name: 'Rules', level: 1 }).waitFor();
+    await goTo(page, '/reference');
+    await page.getByText('Importing ulns.csv').waitFor();
+    await starting.letGo();
+    await page.getByText('imported and kept').waitFor();
+    await page.getByRole('button', { name: 'Remove ulns.csv' }).waitFor();
+    await page.context().close();
+  });
+
   const bar = (page: Page) => page.getByRole('region', { name: 'Your changes' });
   const called = (page: Page) => page.getByRole('region', { name: 'The record' }).getByLabel(/^Family name/);
   const changes = (page: Page, words: string) => bar(page).getByText(words, { exact: true }).waitFor();

@@ -1,68 +1,32 @@
 import { Button, NativeSelect, Progress } from '@mantine/core';
 import { IconDatabaseImport } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { DataSetName, ImportProgress, ImportReport } from '@waymark/reference';
-import { useEffect, useRef, useState } from 'react';
+import type { DataSetName } from '@waymark/reference';
+import { useRef, useState, useSyncExternalStore } from 'react';
 import { session } from '../check/session.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Notice } from '../shell/Notice.tsx';
-import { today } from '../shell/today.ts';
 import { bytes, count } from '../shell/words.ts';
 import classes from './ImportData.module.css';
-import type { ImportNews, ImportOrder } from './import-worker.ts';
+import { importing, type Stage } from './import-session.ts';
 import { useReferenceStatus, useRefresh } from './use-reference.ts';
-
-type Stage =
-  | { readonly at: 'waiting' }
-  | { readonly at: 'importing'; readonly names: string; readonly progress?: ImportProgress }
-  | { readonly at: 'kept'; readonly title: string; readonly report: ImportReport }
-  | { readonly at: 'refused'; readonly message: string; readonly problems: readonly string[] };
 
 /** Where reference data is dropped or chosen; what became of it is said below. */
 export function ImportData() {
   const input = useRef<HTMLInputElement>(null);
-  const worker = useRef<Worker>(undefined);
   const [over, setOver] = useState(false);
-  const [stage, setStage] = useState<Stage>({ at: 'waiting' });
+  const stage = useSyncExternalStore(importing.subscribe, () => importing.stage);
+  const busy = stage.at === 'importing';
+  // What was dropped while another import goes on.
+  const [tooMany, setTooMany] = useState(false);
   const [dataSet, setDataSet] = useState<DataSetName | ''>('');
   const { status } = useReferenceStatus();
   const refresh = useRefresh();
-  useEffect(() => () => worker.current?.terminate(), []);
 
   const take = (files: readonly File[]) => {
     if (files.length === 0) return;
-    worker.current?.terminate();
-    const running = new Worker(new URL('./import-worker.ts', import.meta.url), {
-      type: 'module',
-      name: 'import',
-    });
-    worker.current = running;
-    const names = files.length === 1 ? files[0]!.name : count(files.length, 'file');
-    setStage({ at: 'importing', names });
-    running.onmessage = ({ data: news }: MessageEvent<ImportNews>) => {
-      if (news.type === 'progress') {
-        setStage({ at: 'importing', names, progress: news.progress });
-        return;
-      }
-      running.terminate();
-      if (news.type === 'refused')
-        setStage({ at: 'refused', message: news.message, problems: news.problems });
-      else {
-        const title = status?.find(set => set.dataSet === news.dataSet)?.title ?? news.dataSet;
-        setStage({ at: 'kept', title, report: news.report });
-        refresh();
-      }
-    };
-    running.onerror = event => {
-      event.preventDefault();
-      setStage({
-        at: 'refused',
-        message: 'The import stopped unexpectedly. Nothing was kept.',
-        problems: [],
-      });
-    };
-    const order: ImportOrder = { files, importedOn: today(), ...(dataSet && { dataSet }) };
-    running.postMessage(order);
+    setTooMany(busy);
+    if (!busy) importing.begin(files, dataSet || undefined, refresh);
   };
 
   return (
@@ -116,12 +80,14 @@ export function ImportData() {
         />
       </div>
       <div className={classes.news}>
+        {tooMany && busy && (
+          <Notice kind="warning" live>
+            One import follows the other: wait for this one, or cancel it, and then choose the file again.
+          </Notice>
+        )}
         <News
           stage={stage}
-          onCancel={() => {
-            worker.current?.terminate();
-            setStage({ at: 'waiting' });
-          }}
+          titleOf={dataSet => status?.find(set => set.dataSet === dataSet)?.title ?? dataSet}
         />
       </div>
     </>
@@ -142,7 +108,12 @@ function UseIt() {
   );
 }
 
-function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: () => void }) {
+interface NewsProps {
+  readonly stage: Stage;
+  readonly titleOf: (dataSet: DataSetName) => string;
+}
+
+function News({ stage, titleOf }: NewsProps) {
   switch (stage.at) {
     case 'waiting':
       return null;
@@ -157,7 +128,7 @@ function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: (
             {progress && `: ${progress.file}, ${bytes(progress.bytesRead)} of ${bytes(progress.bytesInAll)}`}
           </p>
           <Progress value={share} aria-label="Share of the file that was read" />
-          <Button variant="default" size="xs" onClick={onCancel}>
+          <Button variant="default" size="xs" onClick={() => importing.cancel()}>
             Cancel
           </Button>
         </section>
@@ -165,7 +136,7 @@ function News({ stage, onCancel }: { readonly stage: Stage; readonly onCancel: (
     }
     case 'kept':
       return (
-        <Notice kind="info" title={`${stage.title}: imported and kept`} live>
+        <Notice kind="info" title={`${titleOf(stage.dataSet)}: imported and kept`} live>
           <ul className={classes.report}>
             {stage.report.files.map(file => (
               <li key={file.file}>
