@@ -198,6 +198,29 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     for (const one of [admin, page]) await one.context().close();
   });
 
+  it('press Enter on one button again and again, by the keyboard alone', async () => {
+    const page = await as('win', '/settings');
+    let asked = 0;
+    await page.route('**/api/programmes', route => {
+      asked++;
+      return route.abort();
+    });
+    await goTo(page, '/programmes');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.focus();
+    for (let nth = 1; nth <= 2; nth++) {
+      const before = asked;
+      await page.keyboard.press('Enter');
+      await expect.poll(() => asked).toBeGreaterThan(before);
+      await page.getByRole('button', { name: 'Try again', disabled: false }).waitFor();
+      await expect.poll(() => again.evaluate(button => button === document.activeElement)).toBe(true);
+    }
+    await page.unroute('**/api/programmes');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Restart (sample)' }).waitFor();
+    await page.context().close();
+  });
+
   async function idOf(page: Page): Promise<string> {
     const answer = await page.context().request.get(`${application.url}/api/session`);
     const { person } = (await answer.json()) as { person: { id: string; email: string } };

@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { keepForOffline } from './offline/register.ts';
 import { router } from './router.ts';
+import { keepFocus } from './shell/keep-focus.ts';
 import { theme } from './theme.ts';
 
 const colourScheme = localStorageColorSchemeManager({ key: 'waymark-colour-scheme' });
@@ -27,3 +28,4 @@ createRoot(document.getElementById('root')!).render(
 // A file that is dropped beside its place would otherwise take the page's.
 for (const kind of ['dragover', 'drop']) window.addEventListener(kind, event => event.preventDefault());
 keepForOffline();
+keepFocus();
