@@ -221,6 +221,19 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.context().close();
   });
 
+  it('add an employer in place, and type its contact before the employer is read', async () => {
+    const page = await as('sol', '/participants?q=hale');
+    await page.getByRole('grid').getByRole('link', { name: 'Gus Hale' }).click();
+    await page.getByRole('link', { name: 'Create a tracker' }).click();
+    await page.getByRole('button', { name: 'Add an employer' }).click();
+    const reading = await heldBack(page, read(/\/organisations\/[^/]+$/));
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Quick Signs');
+    await page.getByRole('button', { name: 'Add the employer' }).click();
+    await page.getByLabel('Name of the contact').fill('Kit Sign');
+    await reading.letGo();
+    await page.context().close();
+  });
+
   async function idOf(page: Page): Promise<string> {
     const answer = await page.context().request.get(`${application.url}/api/session`);
     const { person } = (await answer.json()) as { person: { id: string; email: string } };

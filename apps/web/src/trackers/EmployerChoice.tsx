@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { ContactForm } from '../employers/ContactForm.tsx';
 import { EmployerForm } from '../employers/EmployerForm.tsx';
@@ -23,6 +23,7 @@ interface EmployerChoiceProps {
  */
 export function EmployerChoice({ value, onChange, required, error }: EmployerChoiceProps) {
   const may = useMay();
+  const queries = useQueryClient();
   const [words, setWords] = useState('');
   const [settled] = useDebouncedValue(words, 250);
   const [adding, setAdding] = useState<'employer' | 'contact'>();
@@ -78,6 +79,8 @@ export function EmployerChoice({ value, onChange, required, error }: EmployerCho
         <EmployerForm
           name={words}
           onMade={made => {
+            // It is known already: its contact can be typed at once.
+            queries.setQueryData(ask('organisations.read', { params: { id: made.id } }).queryKey, made);
             onChange(made.id);
             setAdding('contact');
           }}
