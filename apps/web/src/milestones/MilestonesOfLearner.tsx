@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { ukDate } from '@waymark/ilr/dates';
 import { type CheckState, session } from '../check/session.ts';
+import { Notice } from '../shell/Notice.tsx';
 import classes from './MilestonesOfLearner.module.css';
 import type { BootcampRow, MilestoneCell } from './protocol.ts';
 import { State } from './State.tsx';
@@ -19,13 +20,20 @@ interface MilestonesOfLearnerProps {
 /** The three milestones of each Skills Bootcamp of one learner, on the record as it is now. */
 export default function MilestonesOfLearner({ check, place, version }: MilestonesOfLearnerProps) {
   const { given } = useTerms();
-  const { data } = useQuery({
+  const { data, error } = useQuery({
     queryKey: ['milestones', 'learner', check.run, place, given, version],
     queryFn: () => session.milestones<readonly BootcampRow[]>({ about: 'learner', given: given!, place }),
     enabled: given !== undefined,
     placeholderData: before => before,
     gcTime: 0,
   });
+  if (error) {
+    return (
+      <Notice kind="error" title="The milestones could not be worked out" live>
+        {error.message}
+      </Notice>
+    );
+  }
   if (!data || data.length === 0) return null;
   return (
     <section className={classes.milestones} aria-label="Milestones">

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { ukDate } from '@waymark/ilr/dates';
 import type { DataSetStatus } from '@waymark/reference';
 import { ActButton } from '../shell/ActButton.tsx';
+import { Notice } from '../shell/Notice.tsx';
 import { Outcome } from '../shell/Outcome.tsx';
 import { PageHead } from '../shell/PageHead.tsx';
 import { bytes, count } from '../shell/words.ts';
@@ -12,7 +13,7 @@ import { useKeptPacks, useReferenceStatus, useRefresh } from './use-reference.ts
 
 /** Reference data: what is at hand, what waits for it, and where to bring it. */
 export function ReferencePage() {
-  const { status } = useReferenceStatus();
+  const { status, problem } = useReferenceStatus();
   return (
     <>
       <PageHead title="Reference data">
@@ -23,7 +24,12 @@ export function ReferencePage() {
       <KeptFiles />
       <section className={classes.section}>
         <h2>Data sets</h2>
-        {!status && <p role="status">Looking at what is kept …</p>}
+        {!status && !problem && <p role="status">Looking at what is kept …</p>}
+        {problem && (
+          <Notice kind="error" title="What is kept could not be read" live>
+            Reload the page and try again.
+          </Notice>
+        )}
         <ul className={classes.sets}>
           {status?.map(set => (
             <li key={set.dataSet} className={classes.set}>

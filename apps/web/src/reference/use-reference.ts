@@ -2,15 +2,18 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import type { DataSetStatus } from '@waymark/reference';
 
 /** How far the reference data on this machine reaches. */
-export function useReferenceStatus(): { readonly status: readonly DataSetStatus[] | undefined } {
-  const { data } = useQuery({
+export function useReferenceStatus(): {
+  readonly status: readonly DataSetStatus[] | undefined;
+  readonly problem: Error | null;
+} {
+  const { data, error } = useQuery({
     queryKey: ['reference', 'status'],
     queryFn: async () => {
       const { openKeptReference } = await import('./kept-packs.ts');
       return (await openKeptReference()).status();
     },
   });
-  return { status: data };
+  return { status: data, problem: error };
 }
 
 /** The files that were imported and are kept. */
