@@ -85,14 +85,14 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await saveAs(page, 'Only Bell');
     await press(page, 'Clear the filters');
     await page.getByText('8 participants').waitFor();
-    expect(await search.inputValue()).toBe('');
+    await expect.poll(() => search.inputValue()).toBe('');
     await page.getByLabel('Archived').selectOption('Only these');
     await saveAs(page, 'Gone');
 
     await page.goto(`${application.url}/participants`);
     await view(page, 'Only Bell').click();
     await page.getByText('1 participant', { exact: true }).waitFor();
-    expect(await search.inputValue()).toBe('bell');
+    await expect.poll(() => search.inputValue()).toBe('bell');
     expect(new URL(page.url()).search).toBe('?q=bell');
     await inTheme(page, 'dark');
     await picture(page, 'desk-dark-saved-filters');

@@ -89,8 +89,7 @@ describe.skipIf(noBrowser)('on a phone and with the keyboard alone', () => {
     expect(await hangingOver(page)).toBe(0);
     await press(page, 'Carry out 1 line');
     await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('row').last().textContent()).toBe('2Pia KeyboardNew');
+    await expect.poll(() => page.getByRole('row').last().textContent()).toBe('2Pia KeyboardNew');
     await picture(page, 'phone-light-import-done');
     await page.goto(`${application.url}/participants?q=pia`);
     await openFrom(page, 'Pia Keyboard');
@@ -103,6 +102,7 @@ describe.skipIf(noBrowser)('on a phone and with the keyboard alone', () => {
     await page.goto(`${application.url}/milestones`);
     await page.getByRole('button', { name: 'Try the sample return' }).waitFor();
     await checkSample(page);
+    await page.locator('tr[data-index]').first().waitFor();
     await page.getByRole('searchbox', { name: 'Search' }).focus();
     for (let i = 0; i < 30; i++) {
       await page.keyboard.press('Tab');

@@ -10,6 +10,13 @@ async function active(page: Page): Promise<string> {
   return (await page.locator(`[id="${id}"]`).textContent()) ?? '';
 }
 
+/** Waits until all that is looked in has answered: what is found later would stand between the others. */
+const found = (page: Page) =>
+  page
+    .getByRole('dialog')
+    .getByText(/^\d+ found$/)
+    .waitFor({ state: 'attached' });
+
 describe.skipIf(noBrowser)('the search', () => {
   const application = theApplication();
 
@@ -33,6 +40,7 @@ describe.skipIf(noBrowser)('the search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('LearnStartDate');
     await page.getByRole('option', { name: /^LearnStartDate Learning/ }).waitFor();
+    await found(page);
     const options = await page.getByRole('dialog').getByRole('option').allTextContents();
     expect(options.length).toBeGreaterThan(3);
     const [first, second] = options;
@@ -75,6 +83,7 @@ describe.skipIf(noBrowser)('the search', () => {
     await page.keyboard.type('asf');
     const learners = page.getByRole('group', { name: 'Learners of the open return' }).getByRole('option');
     await page.waitForFunction(() => document.querySelectorAll('[role="option"]').length > 3);
+    await found(page);
     expect((await learners.allTextContents()).every(text => text.startsWith('ASF'))).toBe(true);
     await field(page).fill('asfright');
     await page.waitForFunction(
