@@ -82,6 +82,11 @@ describe.skipIf(noBrowser)('data in and out', () => {
 
     await page.getByRole('button', { name: 'Carry out 1 line' }).click();
     await page.getByRole('heading', { name: 'What became of each line' }).waitFor();
+    await page.getByText('1 added, 1 refused.').waitFor();
+    expect(await page.getByText('Refused: 1').count()).toBe(0);
+    // Nothing of what could be chosen before is left.
+    expect(await page.getByRole('heading', { name: 'Columns' }).count()).toBe(0);
+    await picture(page, 'desk-light-import-carried-out');
     await page.goto(`${application.url}/participants?q=nora@`);
     await page.getByRole('grid').getByText('Nora Imported').waitFor();
     await page.goto(`${application.url}/participants?q=otto@`);
@@ -101,6 +106,7 @@ describe.skipIf(noBrowser)('data in and out', () => {
     await row.getByText('Surname: Imported → Renamed').waitFor();
     await page.goto(`${application.url}/data`);
     const listed = card(page, 'Imports').getByRole('listitem');
+    await picture(page, 'desk-light-data');
     await listed.filter({ hasText: 'again.csv' }).getByText('Waits for you').waitFor();
     await listed.filter({ hasText: 'new-people.csv' }).getByText('Carried out').waitFor();
     await page.context().close();

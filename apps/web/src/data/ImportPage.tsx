@@ -67,8 +67,8 @@ function Import() {
             {says}
           </Notice>
         )}
-        {state !== 'applying' && state !== 'applied' && <Columns key={state} file={data} />}
-        {found && state !== 'reading' && <Rows key={state} file={data} />}
+        {state !== 'applying' && state !== 'applied' && <Columns key={`columns ${state}`} file={data} />}
+        {found && state !== 'reading' && <Rows key={`lines ${state}`} file={data} />}
         {found && state === 'ready' && <Apply file={data} />}
       </div>
     </>

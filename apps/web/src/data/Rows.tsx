@@ -42,11 +42,14 @@ export function Rows({ file: { id, counts, state } }: RowsProps) {
   return (
     <section className={form.card}>
       <h2>{HEADS[state] ?? 'What it would do'}</h2>
-      <p>
-        {WILL.filter(one => counts[one] > 0)
-          .map(one => `${WILL_WORDS[one]}: ${figure(counts[one])}`)
-          .join(' · ')}
-      </p>
+      {/* What was carried out says its counts itself. */}
+      {!over && (
+        <p>
+          {WILL.filter(one => counts[one] > 0)
+            .map(one => `${WILL_WORDS[one]}: ${figure(counts[one])}`)
+            .join(' · ')}
+        </p>
+      )}
       <div className={form.row}>
         <NativeSelect
           label="Lines"
