@@ -59,7 +59,11 @@ function Employer({ id }: { readonly id: string }) {
         <Contacts organisation={organisation} />
         <section className={classes.card}>
           <h2>Trackers with this employer</h2>
-          <TrackerList query={{ organisationId: id }} none="No job with this employer is recorded." />
+          <TrackerList
+            query={{ organisationId: id }}
+            ofOne="employer"
+            none="No job with this employer is recorded."
+          />
         </section>
         <Documents subject={{ organisationId: id }} />
         <Notes subject="organisation" subjectId={id} />

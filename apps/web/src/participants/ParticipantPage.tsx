@@ -66,7 +66,7 @@ function OneParticipant({ id }: { readonly id: string }) {
           <h2>Trackers</h2>
           <TrackerList
             query={{ participantId: id }}
-            ofOne
+            ofOne="participant"
             none="No tracker yet. Create one when a job or another outcome begins."
           />
         </section>

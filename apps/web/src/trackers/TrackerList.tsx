@@ -15,12 +15,12 @@ interface TrackerListProps {
   readonly query: Omit<NonNullable<Call<'trackers.list'>['query']>, 'after'>;
   /** What is said where there is none. */
   readonly none: string;
-  /** They are all of one participant, who is not named again. */
-  readonly ofOne?: boolean;
+  /** They are all of one participant, or with one employer, who is not named again. */
+  readonly ofOne?: 'participant' | 'employer';
 }
 
 /** Trackers, newest first. */
-export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
+export function TrackerList({ query, none, ofOne }: TrackerListProps) {
   const navigate = useNavigate();
   const list = useInfiniteQuery(askPages('trackers.list', { query: { ...query, limit: 100 } }));
   const rows = list.data?.pages.flatMap(page => page.rows) ?? [];
@@ -33,7 +33,7 @@ export function TrackerList({ query, none, ofOne = false }: TrackerListProps) {
       <VirtualTable
         label="Trackers"
         rows={rows}
-        columns={ofOne ? OF_ONE : COLUMNS}
+        columns={ofOne ? OF_ONE[ofOne] : COLUMNS}
         keyOf={row => row.id}
         onOpen={row => void navigate({ to: '/trackers/$id', params: { id: row.id } })}
       />
@@ -86,16 +86,22 @@ const COLUMNS: Column<Row>[] = [
   },
 ];
 
-const OF_ONE: Column<Row>[] = COLUMNS.slice(1).map(column =>
-  column.id === 'type'
-    ? {
-        ...column,
-        narrow: 'line',
-        cell: row => (
-          <Link to="/trackers/$id" params={{ id: row.id }} tabIndex={-1}>
-            {column.cell(row)}
-          </Link>
-        ),
-      }
-    : column,
+const OF_ONE_PARTICIPANT = COLUMNS.filter(({ id }) => id !== 'participant').map(
+  (column): Column<Row> =>
+    column.id === 'type'
+      ? {
+          ...column,
+          narrow: 'line',
+          cell: row => (
+            <Link to="/trackers/$id" params={{ id: row.id }} tabIndex={-1}>
+              {column.cell(row)}
+            </Link>
+          ),
+        }
+      : column,
 );
+
+const OF_ONE: Record<NonNullable<TrackerListProps['ofOne']>, Column<Row>[]> = {
+  participant: OF_ONE_PARTICIPANT,
+  employer: COLUMNS.filter(({ id }) => id !== 'employer'),
+};
