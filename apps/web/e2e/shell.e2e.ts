@@ -1,5 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { noBrowser, PHONE, theApplication } from './browser.ts';
+import { noBrowser, PHONE, picture, theApplication } from './browser.ts';
+
+describe.skipIf(noBrowser)('the first page', () => {
+  const application = theApplication();
+
+  it('speaks of dropping a file where there is something to drop it with, however narrow the window', async () => {
+    const narrow = await application.visit('/returns', { viewport: PHONE });
+    await narrow.getByText('Drop your ILR file here').waitFor();
+    await narrow.context().close();
+    const phone = await application.visit('/returns', { viewport: PHONE, hasTouch: true, isMobile: true });
+    await phone.getByText('Choose your ILR file').waitFor();
+    expect(await phone.getByText(/\bdrop/i).count()).toBe(0);
+    // A picture of the whole page takes the fingers away.
+    await picture(phone, 'phone-light-start-touch', false);
+    await phone.context().close();
+  });
+});
 
 describe.skipIf(noBrowser)('the menu on a phone', () => {
   const application = theApplication();

@@ -4,6 +4,7 @@ import { readFileName } from '@waymark/ilr';
 import { longDate } from '@waymark/ilr/dates';
 import { useId, useRef, useState } from 'react';
 import { session } from '../check/session.ts';
+import { useDrops } from '../shell/use-drops.ts';
 import { bytes } from '../shell/words.ts';
 import classes from './ChooseTwo.module.css';
 import type { Side } from './protocol.ts';
@@ -23,6 +24,7 @@ const TITLES = { earlier: 'Earlier return', later: 'Later return' } as const;
 export function ChooseOne({ side, file, other, onTake }: ChooseOneProps) {
   const input = useRef<HTMLInputElement>(null);
   const heading = useId();
+  const drops = useDrops();
   const [over, setOver] = useState(false);
   const { file: open } = session;
   const Icon = file ? IconFileCheck : IconFileUpload;
@@ -51,7 +53,11 @@ export function ChooseOne({ side, file, other, onTake }: ChooseOneProps) {
           <span className={classes.soft}>{facts(file, file === open)}</span>
         </p>
       ) : (
-        <p className={classes.soft}>Drop the .xml or .zip here, or both returns at once</p>
+        <p className={classes.soft}>
+          {drops
+            ? 'Drop the .xml or .zip here, or both returns at once'
+            : 'An .xml or .zip, or both returns at once'}
+        </p>
       )}
       <div className={classes.buttons}>
         <Button variant={file ? 'default' : 'filled'} onClick={() => input.current?.click()}>

@@ -6,6 +6,7 @@ import { useRef, useState, useSyncExternalStore } from 'react';
 import { session } from '../check/session.ts';
 import { useCheck } from '../check/use-check.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { useDrops } from '../shell/use-drops.ts';
 import { bytes, count } from '../shell/words.ts';
 import classes from './ImportData.module.css';
 import { importing, type Stage } from './import-session.ts';
@@ -22,6 +23,7 @@ export function ImportData() {
   const [dataSet, setDataSet] = useState<DataSetName | ''>('');
   const { status } = useReferenceStatus();
   const refresh = useRefresh();
+  const drops = useDrops();
 
   const take = (files: readonly File[]) => {
     if (files.length === 0) return;
@@ -48,7 +50,9 @@ export function ImportData() {
       >
         <IconDatabaseImport size="2rem" stroke={1.4} className={classes.icon} aria-hidden />
         <div className={classes.words}>
-          <p className={classes.lead}>Drop the LARS download (zip), or a list of your own (CSV)</p>
+          <p className={classes.lead}>
+            {drops ? 'Drop' : 'Choose'} the LARS download (zip), or a list of your own (CSV)
+          </p>
           <p className={classes.soft}>
             What a list is, its column names tell; choose it if they do not. A file with a row that cannot be
             read is refused whole. Nothing is uploaded.

@@ -5,6 +5,7 @@ import { Fragment, useId, useRef, useState } from 'react';
 import { session } from '../check/session.ts';
 import { fetchSample } from '../samples/samples.ts';
 import { Notice } from '../shell/Notice.tsx';
+import { useDrops } from '../shell/use-drops.ts';
 import classes from './ChooseReturn.module.css';
 
 /** Where a return is dropped or chosen, or the sample is tried. */
@@ -14,6 +15,7 @@ export function ChooseReturn() {
   const [loading, setLoading] = useState(false);
   const [problem, setProblem] = useState<string>();
   const help = useId();
+  const drops = useDrops();
 
   const take = (files: readonly File[]) => {
     const [file] = files;
@@ -56,7 +58,7 @@ export function ChooseReturn() {
         }}
       >
         <IconFileUpload size="2.5rem" stroke={1.3} className={classes.icon} aria-hidden />
-        <p className={classes.lead}>Drop your ILR file here</p>
+        <p className={classes.lead}>{drops ? 'Drop your ILR file here' : 'Choose your ILR file'}</p>
         <p id={help} className={classes.help}>
           An .xml file, or the .zip that holds it, of <Years />. It stays on this machine.
         </p>

@@ -1,6 +1,7 @@
 import { IconUpload } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useState } from 'react';
 import form from '../forms/Form.module.css';
+import { useDrops } from '../shell/use-drops.ts';
 import classes from './DropPlace.module.css';
 import { FileButton } from './FileButton.tsx';
 
@@ -21,6 +22,7 @@ interface DropPlaceProps {
 /** A place for files that go to the server: dropped, or chosen with the button. */
 export function DropPlace({ onFiles, accept, busy, first, children, outcome }: DropPlaceProps) {
   const [over, setOver] = useState(false);
+  const drops = useDrops();
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -49,7 +51,7 @@ export function DropPlace({ onFiles, accept, busy, first, children, outcome }: D
         >
           Choose a file
         </FileButton>
-        <span className={form.soft}>or drop it here</span>
+        {drops && <span className={form.soft}>or drop it here</span>}
       </div>
       {outcome}
     </div>

@@ -6,6 +6,7 @@ import { textOfBytes } from '@waymark/reference';
 import { useRef, useState } from 'react';
 import { Notice } from '../../shell/Notice.tsx';
 import { today } from '../../shell/today.ts';
+import { useDrops } from '../../shell/use-drops.ts';
 import { bytes, count } from '../../shell/words.ts';
 import { keepList } from './kept-rules.ts';
 import classes from './Official.module.css';
@@ -26,6 +27,7 @@ export function LoadList() {
   const [said, setSaid] = useState<Year | undefined>();
   const [news, setNews] = useState<News>();
   const changed = useOfficialChanged();
+  const drops = useDrops();
 
   const take = async (file: File | undefined) => {
     if (!file) return;
@@ -67,7 +69,9 @@ export function LoadList() {
       >
         <IconFileText size="2rem" stroke={1.4} className={classes.icon} aria-hidden />
         <div className={classes.words}>
-          <p className={classes.lead}>Drop the department's list of validation rules (CSV)</p>
+          <p className={classes.lead}>
+            {drops ? 'Drop' : 'Choose'} the department's list of validation rules (CSV)
+          </p>
           <p className={classes.soft}>
             The list itself tells which year it is for. It is kept in this browser and not uploaded.
           </p>
