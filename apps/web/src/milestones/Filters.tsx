@@ -33,7 +33,7 @@ export function Filters({ search, totals, reasons, onChange }: FiltersProps) {
         ]}
       />
       <NativeSelect
-        label="Is"
+        label="State"
         value={state ?? money ?? ''}
         onChange={event => {
           const { value } = event.currentTarget;
@@ -43,7 +43,7 @@ export function Filters({ search, totals, reasons, onChange }: FiltersProps) {
           });
         }}
         data={[
-          { value: '', label: 'Anything' },
+          { value: '', label: 'Any' },
           ...SHOWN.map(one => ({ value: one, label: stateWord(one) })),
           { value: 'at risk', label: 'At risk' },
           { value: 'possible', label: 'Still possible' },
