@@ -229,6 +229,32 @@ describe.skipIf(noBrowser)('lists and forms', () => {
     await page.context().close();
   });
 
+  it('say so of the employer that a job needs', async () => {
+    const page = await coach('/participants?q=frost');
+    await page.getByRole('grid').getByRole('link', { name: 'Eli Frost' }).click();
+    await page.getByRole('link', { name: 'Create a tracker' }).click();
+    await page.getByRole('button', { name: 'Create', exact: true }).click();
+    const needed = page.getByText('“Employer” is needed. Choose from the list, or add an employer.');
+    await needed.waitFor();
+    expect(await toldOfFocused(page)).toEqual([await needed.textContent()]);
+    await picture(page, 'desk-light-needed-employer');
+    await page
+      .getByRole('combobox', { name: 'Employer', exact: true })
+      .selectOption({ label: 'Harbour Bakery' });
+    await needed.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('do not say on each line with which employer they are', async () => {
+    const page = await coach('/employers?q=harbour');
+    await page.getByRole('grid').getByRole('link', { name: 'Harbour Bakery' }).click();
+    const trackers = page.getByRole('grid', { name: 'Trackers' });
+    await trackers.getByText('Ben Carver').waitFor();
+    expect(await trackers.getByText('Harbour Bakery').count()).toBe(0);
+    await picture(page, 'desk-light-employer-trackers');
+    await page.context().close();
+  });
+
   it('say so of a form inside a form, too, which leaves the outer one alone', async () => {
     const page = await coach('/trackers?q=baker');
     await page.getByRole('grid').getByRole('link', { name: 'Ben Carver' }).click();

@@ -93,7 +93,9 @@ describe.skipIf(noBrowser)('every screen of what is shared', () => {
       await fillDate(page.getByLabel('Start date'), '2026-01-05');
       await page.getByLabel('Weekly hours').fill('many');
       await page.getByLabel('Name begins with').fill('lantern');
-      await page.getByLabel('Employer', { exact: true }).selectOption({ label: 'Lantern Care (Prospect)' });
+      await page
+        .getByRole('combobox', { name: 'Employer', exact: true })
+        .selectOption({ label: 'Lantern Care (Prospect)' });
       await page.getByText('Lantern Care is not confirmed yet').waitFor();
       await page.getByRole('button', { name: 'Create', exact: true }).click();
       await page.getByRole('alert').first().waitFor();

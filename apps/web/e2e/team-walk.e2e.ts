@@ -182,7 +182,9 @@ describe.skipIf(noBrowser)('the walk of a job', () => {
     await page.getByRole('link', { name: 'Create a tracker' }).click();
     await type(page, { title: 'Driver', hours: '30', rate: '12.21', note: '' }, '2025-09-01');
     await page.getByLabel('Name begins with').fill('canal');
-    await page.getByLabel('Employer', { exact: true }).selectOption({ label: 'Canal Bakery' });
+    await page
+      .getByRole('combobox', { name: 'Employer', exact: true })
+      .selectOption({ label: 'Canal Bakery' });
     await page.getByRole('button', { name: 'Create', exact: true }).click();
     await page.getByRole('heading', { name: 'Job: Driver', level: 1 }).waitFor();
     await milestone(page, 'Job outcome').getByText('projected for 15 October 2025').waitFor();
@@ -238,7 +240,9 @@ describe.skipIf(noBrowser)('the walk of a job', () => {
     await page.getByRole('link', { name: 'Create a tracker' }).click();
     await type(page, { title: 'Packer', hours: '16', rate: '13.00', note: '' }, '2026-01-05');
     await page.getByLabel('Name begins with').fill('mill');
-    await page.getByLabel('Employer', { exact: true }).selectOption({ label: 'Millstone Logistics' });
+    await page
+      .getByRole('combobox', { name: 'Employer', exact: true })
+      .selectOption({ label: 'Millstone Logistics' });
     await picture(page, 'phone-light-tracker-typed');
     await page.getByRole('button', { name: 'Create', exact: true }).click();
     await page.getByRole('heading', { name: 'Job: Packer', level: 1 }).waitFor();

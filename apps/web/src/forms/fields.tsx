@@ -11,6 +11,11 @@ import { useFault } from './use-fault.ts';
 /** A field says by its label what is wrong with it. */
 type Labelled<Props> = Omit<Props, 'label' | 'ref' | 'onInput' | 'onInvalid'> & { readonly label: string };
 
+interface Filled {
+  /** How to fill it in, where it is needed and blank. */
+  readonly fill?: string;
+}
+
 /** A line of text in a form that says itself, in a sentence below it, why it cannot be sent. */
 export function TextInput(props: Labelled<TextInputProps>) {
   return <MantineTextInput {...props} {...useFault<HTMLInputElement>(props)} />;
@@ -23,6 +28,7 @@ export function PasswordInput(props: Labelled<PasswordInputProps>) {
 }
 
 /** A choice in such a form. */
-export function NativeSelect(props: Labelled<NativeSelectProps>) {
-  return <MantineNativeSelect {...props} {...useFault<HTMLSelectElement>(props)} />;
+export function NativeSelect({ fill, ...props }: Labelled<NativeSelectProps> & Filled) {
+  const fault = useFault<HTMLSelectElement>({ ...props, ...(fill !== undefined && { fill }) });
+  return <MantineNativeSelect {...props} {...fault} />;
 }

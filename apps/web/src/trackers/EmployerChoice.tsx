@@ -1,4 +1,4 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { ContactForm } from '../employers/ContactForm.tsx';
 import { EmployerForm } from '../employers/EmployerForm.tsx';
 import { Status } from '../employers/Status.tsx';
 import classes from '../forms/Form.module.css';
+import { NativeSelect } from '../forms/fields.tsx';
 import { ask, useTell } from '../server/use-ask.ts';
 import { useMay } from '../server/use-session.ts';
 import { Notice } from '../shell/Notice.tsx';
@@ -41,7 +42,7 @@ export function EmployerChoice({ value, onChange, required, error }: EmployerCho
   const listed = chosen && !rows.some(({ id }) => id === chosen.id) ? [chosen, ...rows] : rows;
   return (
     <fieldset className={classes.inner}>
-      <legend>Employer{required && ' (needed)'}</legend>
+      <legend>Employer</legend>
       <div className={classes.pair}>
         <TextInput
           type="search"
@@ -51,6 +52,8 @@ export function EmployerChoice({ value, onChange, required, error }: EmployerCho
         />
         <NativeSelect
           label="Employer"
+          required={required}
+          fill="Choose from the list, or add an employer."
           value={value}
           error={error}
           onChange={event => onChange(event.currentTarget.value)}
