@@ -31,6 +31,27 @@ describe.skipIf(noBrowser)('a data officer', () => {
     expect(page.url()).toContain('rule=R_138');
   });
 
+  it('sees how far a return is read, in both themes', async () => {
+    const page = await application.visit(undefined);
+    // The last word of whoever reads it is kept from the page, which waits for it.
+    await page.addInitScript(() => {
+      const { set } = Object.getOwnPropertyDescriptor(Worker.prototype, 'onmessage')!;
+      Object.defineProperty(Worker.prototype, 'onmessage', {
+        set(this: Worker, heard: (event: MessageEvent<{ type: string }>) => void) {
+          set!.call(this, (event: MessageEvent<{ type: string }>) => {
+            if (event.data.type !== 'done') heard.call(this, event);
+          });
+        },
+      });
+    });
+    await page.goto(`${application.url}/returns`);
+    await page.getByRole('button', { name: 'Try the sample return' }).click();
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).waitFor();
+    await lookAt(page, 'reading', { size: 'desk' });
+    await page.context().close();
+  });
+
   it('narrows the list, and the address says how', async () => {
     const page = await application.visit('/returns?view=all&q=bootcamp');
     await checkSample(page);

@@ -56,7 +56,6 @@ describe.skipIf(noBrowser)(`a return of ${LEARNERS} learners`, () => {
     await page.getByLabel('ILR file').setInputFiles(path);
     await page.locator('tr[data-index]').first().waitFor();
     await page.getByRole('button', { name: 'Cancel' }).waitFor({ timeout: 5000 });
-    await picture(page, 'desk-light-reading', false);
     await page.getByText(/learners checked in/).waitFor({ timeout: 150_000 });
     const took = performance.now() - began;
     const {
