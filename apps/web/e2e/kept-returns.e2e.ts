@@ -36,7 +36,7 @@ describe.skipIf(noBrowser)('returns that the team keeps', () => {
     await proposal.getByRole('button', { name: 'Accept' }).click();
     // Stopped by somebody else, it is no longer asked for, and can be begun again.
     let asked = 0;
-    const isPiece = ({ pathname }: URL) => pathname.split('/')[2] === 'work';
+    const isPiece = ({ pathname }: URL) => /^\/api\/work\/[^/]+$/.test(pathname);
     await page.route(isPiece, async route => {
       asked++;
       const response = await route.fetch();
@@ -51,6 +51,9 @@ describe.skipIf(noBrowser)('returns that the team keeps', () => {
     expect(asked).toBe(askedUntilThen);
     await page.unroute(isPiece);
     await page.getByRole('button', { name: 'Write the new file again' }).click();
+    // It is still known when the page is loaded anew.
+    await page.getByRole('link', { name: 'Save the new file' }).waitFor();
+    await page.reload();
     const saved = page.waitForEvent('download');
     await page.getByRole('link', { name: 'Save the new file' }).click();
     const file = await saved;

@@ -4,7 +4,8 @@ import type { Reply } from '@waymark/api';
 import classes from '../forms/Form.module.css';
 import { addressOf } from '../server/call.ts';
 import { goesOn, whileItGoesOn } from '../server/goes-on.ts';
-import { ask, useTell } from '../server/use-ask.ts';
+import { ask, SAYS_WHY, useTell } from '../server/use-ask.ts';
+import { when } from '../shared/when.ts';
 import { Notice } from '../shell/Notice.tsx';
 
 type Piece = Reply<'work.read'>;
@@ -15,14 +16,21 @@ export function WriteChanged({ returnId }: { readonly returnId: string }) {
     ask('proposals.list', { query: { returnId, status: ['accepted'], limit: 1 } }),
   );
   const write = useTell('returns.writeChanged');
+  // What was begun before the page was loaded, perhaps by somebody else.
+  const { data: written } = useQuery({
+    ...ask('work.list', { query: { kind: 'write-return', limit: 50 } }),
+    enabled: accepted !== undefined && accepted.rows.length > 0,
+  });
+  const begun = write.data ?? written?.rows.find(({ asked }) => asked.returnId === returnId);
   const { data: now, error } = useQuery({
-    ...ask('work.read', { params: { id: write.data?.id ?? '' } }),
-    enabled: write.data !== undefined,
+    ...ask('work.read', { params: { id: begun?.id ?? '' } }),
+    ...SAYS_WHY,
+    enabled: begun !== undefined,
     placeholderData: undefined,
     refetchInterval: whileItGoesOn,
   });
   if (!accepted || accepted.rows.length === 0) return null;
-  const piece = now ?? write.data;
+  const piece = now ?? begun;
   const problem = write.error ?? error ?? (piece && notWritten(piece));
   const busy = write.isPending || (goesOn(piece?.state) && !problem);
   return (
@@ -48,6 +56,7 @@ export function WriteChanged({ returnId }: { readonly returnId: string }) {
             Save the new file
           </a>
         )}
+        {piece?.hasFile && <span className={classes.soft}>of {when(piece.createdAt)}</span>}
       </div>
     </div>
   );

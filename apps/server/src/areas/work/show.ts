@@ -18,11 +18,14 @@ export async function shownPieces(tx: Transaction, pieces: readonly Piece[]): Pr
     startedBy: names(piece.startedBy),
     createdAt: iso(piece.createdAt),
     finishedAt: iso(piece.finishedAt),
-    asked: piece.kind === 'export' ? textsOf(piece.input) : {},
+    asked: TELLS_WHAT.has(piece.kind) ? textsOf(piece.input) : {},
     hasFile: piece.state === 'done' && piece.fileSha256 !== null,
     fileName: piece.fileName,
   }));
 }
+
+/** The kinds of which is shown what was asked for: which list, which return. */
+const TELLS_WHAT: ReadonlySet<string> = new Set(['export', 'write-return']);
 
 const textsOf = (input: Piece['input']) =>
   Object.fromEntries(
