@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useMemo } from 'react';
+import bar from '../forms/Bar.module.css';
 import { SearchBox } from '../forms/SearchBox.tsx';
-import bar from '../returns/Filters.module.css';
 import type { ComparisonState } from './comparison-session.ts';
 import { KIND_WORDS } from './Kind.tsx';
 import { type CompareSearch, KINDS, type Kind, SEVERITIES, type View } from './search.ts';

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import bar from '../returns/Filters.module.css';
+import bar from './Bar.module.css';
 import { useWords } from './use-words.ts';
 
 interface SearchBoxProps {

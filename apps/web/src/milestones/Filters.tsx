@@ -1,6 +1,6 @@
 import { NativeSelect } from '@mantine/core';
+import bar from '../forms/Bar.module.css';
 import { SearchBox } from '../forms/SearchBox.tsx';
-import bar from '../returns/Filters.module.css';
 import type { Reason, Totals } from './overview.ts';
 import { reasonWords } from './reason-words.ts';
 import { stateWord } from './State.tsx';

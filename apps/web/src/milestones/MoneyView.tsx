@@ -2,7 +2,7 @@ import { NativeSelect, SegmentedControl } from '@mantine/core';
 import { yearLabel } from '@waymark/ilr';
 import { useMemo } from 'react';
 import type { CheckState } from '../check/session.ts';
-import bar from '../returns/Filters.module.css';
+import bar from '../forms/Bar.module.css';
 import { figure } from '../shell/words.ts';
 import { BarChart } from './BarChart.tsx';
 import { Calendar } from './Calendar.tsx';

@@ -1,8 +1,8 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
+import classes from '../forms/Bar.module.css';
 import { SearchBox } from '../forms/SearchBox.tsx';
 import { useWords } from '../forms/use-words.ts';
-import classes from './Filters.module.css';
 import type { ReturnsSearch, SEVERITIES } from './search.ts';
 
 interface FiltersProps {

@@ -28,7 +28,10 @@ export const piece = z.object({
   startedBy: person.nullable(),
   createdAt: moment,
   finishedAt: z.string().nullable(),
-  /** Of an export, what was asked for: `of`, `format`, and the days `from` and `to` where they were given. */
+  /**
+   * What was asked for: of an export `of`, `format`, and the days `from` and `to` where they were given; of a new file of a
+   * return (`write-return`) its `returnId`.
+   */
   asked: z.record(z.string(), z.string()),
   /** There is a file to fetch, and what it is called. */
   hasFile: z.boolean(),
