@@ -104,7 +104,7 @@ export async function newDatabase(): Promise<string> {
     const { rows } = await client.query('select 1 from pg_database where datname = $1', [template]);
     if (rows.length === 0) {
       const making = `${template}_being_made`;
-      await client.query(`drop database if exists ${making} with (force)`);
+      await drop(client, making);
       await client.query(`create database ${making}`);
       const services = await openServices({ folder: tmpdir(), databaseUrl: urlOf(making) });
       await services.close();
@@ -125,7 +125,16 @@ function urlOf(database: string): string {
 /** Removes a database that `newDatabase` made. */
 export async function dropDatabase(databaseUrl: string): Promise<void> {
   const name = new URL(databaseUrl).pathname.slice(1);
-  await onServer(client => client.query(`drop database if exists ${name} with (force)`));
+  await onServer(client => drop(client, name));
+}
+
+async function drop(client: pg.Client, name: string): Promise<void> {
+  try {
+    await client.query(`drop database if exists ${name} with (force)`);
+  } catch {
+    // The server itself may be cleaning up in there (autovacuum). It refuses to be driven out, but makes way for who waits.
+    await client.query(`drop database if exists ${name}`);
+  }
 }
 
 async function onServer(run: (client: pg.Client) => Promise<unknown>): Promise<void> {
