@@ -2,10 +2,10 @@
 
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { goTo, noBrowser, picture, theApplication } from './browser.ts';
+import { accessibilityFaults, goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { noRulesList, otherProvider, sampleName } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
-import { card, emailOf, type Member, PASSWORD, TEAM, visitAs } from './team.ts';
+import { card, emailOf, type Member, PASSWORD, TEAM, typeSignIn, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
   const application = theApplication('teamData');
@@ -231,6 +231,53 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
     await page.getByRole('button', { name: 'Add the employer' }).click();
     await page.getByLabel('Name of the contact').fill('Kit Sign');
     await reading.letGo();
+    await page.context().close();
+  });
+
+  it('leave a form half-way, and find it as they left it; nobody else does', async () => {
+    const page = await as('sol', '/participants/new');
+    const first = () => page.getByLabel('First name');
+    const add = () => page.getByRole('button', { name: 'Add', exact: true }).click();
+    const link = (name: string) => page.getByRole('link', { name, exact: true }).first().click();
+    const comeBack = async () => {
+      await link('Employers');
+      await page.getByRole('heading', { name: 'Employers', level: 1 }).waitFor();
+      await goTo(page, '/participants/new');
+    };
+    const back = page.getByRole('status').filter({ hasText: 'What you had typed here is back' });
+    await first().fill('Hal');
+    await comeBack();
+    await back.waitFor();
+    expect(await first().inputValue()).toBe('Hal');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await picture(page, 'desk-light-draft-is-back', false);
+    await back.getByRole('button', { name: 'Begin anew' }).click();
+    expect(await first().inputValue()).toBe('');
+    await back.waitFor({ state: 'detached' });
+
+    // What is refused is typed still; what was sent is not.
+    await first().fill('Hal');
+    await page.getByLabel('Surname').fill('Halfway');
+    await page.route('**/api/participants', route => route.abort());
+    await add();
+    await page.getByRole('alert').getByText('The server does not answer.').waitFor();
+    await page.unroute('**/api/participants');
+    await comeBack();
+    await back.waitFor();
+    await add();
+    await page.getByRole('heading', { name: 'Hal Halfway', level: 1 }).waitFor();
+    await comeBack();
+    await first().waitFor();
+    expect(await back.count()).toBe(0);
+
+    await first().fill('Mine');
+    await link('Settings');
+    await page.getByRole('button', { name: 'Sign out' }).click();
+    await typeSignIn(page, 'win');
+    await page.getByText('You are signed in as Win Carter').waitFor();
+    await goTo(page, '/participants/new');
+    await first().waitFor();
+    expect(await first().inputValue()).toBe('');
     await page.context().close();
   });
 

@@ -1,13 +1,42 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { problemOf } from '../server/use-ask.ts';
+import { useDraft } from './drafts.ts';
 
-/** The values of a form, and what is wrong with each; what was typed stays, whatever the server says. */
-export function useForm<T extends Readonly<Record<string, unknown>>>(start: T, problem: Error | null) {
-  const [values, setValues] = useState(start);
+/**
+ * The values of a form, and what is wrong with each; what was typed stays, whatever the server says.
+ * @param draft a name where what was typed is to be there again for whoever leaves the page and comes back
+ */
+export function useForm<T extends Readonly<Record<string, unknown>>>(
+  start: T,
+  problem: Error | null,
+  draft?: string,
+) {
+  const { before, keep, forget } = useDraft<T>(draft);
+  const [values, setValues] = useState(before ?? start);
+  const [untouched, setUntouched] = useState(values);
+  const [isBack, setIsBack] = useState(before !== undefined);
+  useEffect(() => {
+    if (values !== untouched) keep(values);
+  }, [values, untouched, keep]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was sent is a draft again once it is known that it was refused
+  useEffect(() => {
+    if (problem) keep(values);
+  }, [problem]);
   const wrong = problemOf(problem);
   return {
     values,
     setValues,
+    /** Whether it shows what was typed before the page was left. */
+    isBack,
+    /** Begins with an empty form instead. */
+    beginAnew: () => {
+      forget();
+      setValues(start);
+      setUntouched(start);
+      setIsBack(false);
+    },
+    /** To be called where it is sent or given up: what was typed is needed no more, unless it is refused. */
+    leave: forget,
     /** Changes some of the values. */
     set: (some: Partial<T>) => setValues(before => ({ ...before, ...some })),
     /** The sentence beside a field. */

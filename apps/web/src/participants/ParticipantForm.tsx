@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { MARKERS, PROGRAMME_STATUSES, RAG } from '@waymark/api';
 import type { ReactNode } from 'react';
 import { choices } from '../forms/choices.ts';
+import { DraftIsBack } from '../forms/DraftIsBack.tsx';
 import classes from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
@@ -33,7 +34,7 @@ export function ParticipantForm({
   onCancel,
   conflict,
 }: ParticipantFormProps) {
-  const form = useForm(start, problem);
+  const form = useForm(start, problem, fresh ? 'participant' : undefined);
   const { values } = form;
   const { data: groups } = useQuery(ask('groups.list', {}));
   const { data: programmes } = useQuery(ask('programmes.list', {}));
@@ -43,9 +44,11 @@ export function ParticipantForm({
       className={classes.form}
       onSubmit={event => {
         event.preventDefault();
+        form.leave();
         onSave(values);
       }}
     >
+      <DraftIsBack form={form} />
       <div className={classes.pair}>
         <TextInput label={TITLES.firstName} required autoFocus={fresh} {...form.text('firstName')} />
         <TextInput label={TITLES.surname} required {...form.text('surname')} />
@@ -159,7 +162,14 @@ export function ParticipantForm({
         <Button type="submit" loading={busy}>
           {fresh ? 'Add' : 'Save'}
         </Button>
-        <Button type="button" variant="default" onClick={onCancel}>
+        <Button
+          type="button"
+          variant="default"
+          onClick={() => {
+            form.leave();
+            onCancel();
+          }}
+        >
           Cancel
         </Button>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { DraftIsBack } from '../forms/DraftIsBack.tsx';
 import form from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
@@ -37,7 +38,7 @@ export function ProgrammeForm({
   conflict,
 }: ProgrammeFormProps) {
   const { data: models } = useQuery(ask('models.list', {}));
-  const fields = useForm(start, problem);
+  const fields = useForm(start, problem, fresh ? 'programme' : undefined);
   const [refused, setRefused] = useState(-1);
   const { values } = fields;
   const kind = models?.models.find(({ id }) => id === values.model);
@@ -49,9 +50,12 @@ export function ProgrammeForm({
         event.preventDefault();
         const wrong = wrongAmount(values);
         setRefused(wrong);
-        if (wrong < 0) onSave(send(values));
+        if (wrong >= 0) return;
+        fields.leave();
+        onSave(send(values));
       }}
     >
+      <DraftIsBack form={fields} />
       <TextInput label={TITLES.name} required autoFocus={fresh} {...fields.text('name')} />
       <NativeSelect
         label={TITLES.model}
@@ -119,7 +123,14 @@ export function ProgrammeForm({
         <Button type="submit" loading={busy}>
           {fresh ? 'Add' : 'Save'}
         </Button>
-        <Button type="button" variant="default" onClick={onCancel}>
+        <Button
+          type="button"
+          variant="default"
+          onClick={() => {
+            fields.leave();
+            onCancel();
+          }}
+        >
           Cancel
         </Button>
       </div>

@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { forgetDrafts } from '../forms/drafts.ts';
 import { request } from '../server/call.ts';
 
 /** Signing out on purpose: nothing of what was shown stays. */
@@ -6,6 +7,7 @@ export function useSignOut(): () => Promise<void> {
   const queries = useQueryClient();
   return async () => {
     await request('POST', '/api/auth/sign-out', { body: {} });
+    forgetDrafts();
     await queries.resetQueries({ queryKey: ['server'] });
   };
 }

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { TRACKER_STATUSES } from '@waymark/api';
 import { isDate } from '@waymark/ilr/dates';
 import type { ReactNode } from 'react';
+import { DraftIsBack } from '../forms/DraftIsBack.tsx';
 import classes from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
@@ -36,7 +37,7 @@ export function TrackerForm({
   onCancel,
   conflict,
 }: TrackerFormProps) {
-  const form = useForm(start, problem);
+  const form = useForm(start, problem, fresh ? 'tracker' : undefined);
   const { data: types } = useQuery(ask('trackerTypes.list', {}));
   const { values } = form;
   const { employer, dates, pay } = asks(values.type);
@@ -48,9 +49,11 @@ export function TrackerForm({
       className={classes.form}
       onSubmit={event => {
         event.preventDefault();
+        form.leave();
         onSave(values);
       }}
     >
+      <DraftIsBack form={form} />
       <div className={classes.pair}>
         {fresh ? (
           <NativeSelect
@@ -142,7 +145,14 @@ export function TrackerForm({
         <Button type="submit" loading={busy}>
           {fresh ? 'Create' : 'Save'}
         </Button>
-        <Button type="button" variant="default" onClick={onCancel}>
+        <Button
+          type="button"
+          variant="default"
+          onClick={() => {
+            form.leave();
+            onCancel();
+          }}
+        >
           Cancel
         </Button>
       </div>
