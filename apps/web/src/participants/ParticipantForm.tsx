@@ -1,4 +1,4 @@
-import { Button, Checkbox, Textarea } from '@mantine/core';
+import { Checkbox, Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { MARKERS, PROGRAMME_STATUSES, RAG } from '@waymark/api';
 import type { ReactNode } from 'react';
@@ -8,6 +8,7 @@ import classes from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { SendOrCancel } from '../forms/SendOrCancel.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
@@ -158,21 +159,7 @@ export function ParticipantForm({
         </div>
       </fieldset>
       {conflict?.(values) ?? <NotSaved problem={problem} whole={form.whole} />}
-      <div className={classes.row}>
-        <Button type="submit" loading={busy}>
-          {fresh ? 'Add' : 'Save'}
-        </Button>
-        <Button
-          type="button"
-          variant="default"
-          onClick={() => {
-            form.leave();
-            onCancel();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
+      <SendOrCancel form={form} send={fresh ? 'Add' : 'Save'} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

@@ -1,10 +1,11 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { DraftIsBack } from '../forms/DraftIsBack.tsx';
 import form from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
+import { SendOrCancel } from '../forms/SendOrCancel.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
@@ -119,21 +120,7 @@ export function ProgrammeForm({
         {...fields.day('endDate')}
       />
       {conflict?.(values, send) ?? <NotSaved problem={problem} whole={fields.whole} />}
-      <div className={form.row}>
-        <Button type="submit" loading={busy}>
-          {fresh ? 'Add' : 'Save'}
-        </Button>
-        <Button
-          type="button"
-          variant="default"
-          onClick={() => {
-            fields.leave();
-            onCancel();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
+      <SendOrCancel form={fields} send={fresh ? 'Add' : 'Save'} busy={busy} onCancel={onCancel} />
     </form>
   );
 }

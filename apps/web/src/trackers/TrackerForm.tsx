@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { TRACKER_STATUSES } from '@waymark/api';
 import { isDate } from '@waymark/ilr/dates';
@@ -8,6 +8,7 @@ import classes from '../forms/Form.module.css';
 import { NativeSelect, TextInput } from '../forms/fields.tsx';
 import { NotSaved } from '../forms/NotSaved.tsx';
 import { PeopleSelect } from '../forms/PeopleSelect.tsx';
+import { SendOrCancel } from '../forms/SendOrCancel.tsx';
 import { UkDateInput } from '../forms/UkDateInput.tsx';
 import { useForm } from '../forms/use-form.ts';
 import { ask } from '../server/use-ask.ts';
@@ -141,21 +142,7 @@ export function TrackerForm({
         onChange={event => form.set({ note: event.currentTarget.value })}
       />
       {both ?? <NotSaved problem={problem} whole={form.whole} />}
-      <div className={classes.row}>
-        <Button type="submit" loading={busy}>
-          {fresh ? 'Create' : 'Save'}
-        </Button>
-        <Button
-          type="button"
-          variant="default"
-          onClick={() => {
-            form.leave();
-            onCancel();
-          }}
-        >
-          Cancel
-        </Button>
-      </div>
+      <SendOrCancel form={form} send={fresh ? 'Create' : 'Save'} busy={busy} onCancel={onCancel} />
     </form>
   );
 }
