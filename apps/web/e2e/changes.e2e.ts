@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { checkSample, DESK, noBrowser, PHONE, picture, theApplication } from './browser.ts';
 import { sampleName, samplePath, twins } from './files.ts';
+import { learnersKept } from './kept-changes.ts';
 import { lookAt } from './screens.ts';
 
 /** What a check outside of the browser finds in a file. */
@@ -50,27 +51,7 @@ describe.skipIf(noBrowser)('a record that is put right', () => {
       .waitFor();
 
   /** Waits until the browser keeps the changes, which follows what is announced within moments. */
-  const kept = (page: Page) =>
-    expect
-      .poll(() =>
-        page.evaluate(
-          () =>
-            new Promise<number>((resolve, reject) => {
-              const opening = indexedDB.open('waymark-edits');
-              opening.onerror = reject;
-              opening.onsuccess = () => {
-                const database = opening.result;
-                const count = database.transaction('edits').objectStore('edits').count();
-                count.onerror = reject;
-                count.onsuccess = () => {
-                  database.close();
-                  resolve(count.result);
-                };
-              };
-            }),
-        ),
-      )
-      .toBe(1);
+  const kept = (page: Page) => expect.poll(() => learnersKept(page)).toHaveLength(1);
 
   async function save(page: Page): Promise<string> {
     await bar(page)

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { accessibilityFaults, goTo, noBrowser, picture, theApplication } from './browser.ts';
 import { noRulesList, otherProvider, sampleName } from './files.ts';
 import { heldBack, read, told } from './held-back.ts';
+import { learnersKept } from './kept-changes.ts';
 import { card, emailOf, type Member, PASSWORD, TEAM, typeSignIn, visitAs } from './team.ts';
 
 describe.skipIf(noBrowser)('people of a team who do not wait', () => {
@@ -212,7 +213,6 @@ describe.skipIf(noBrowser)('people of a team who do not wait', () => {
       const before = asked;
       await page.keyboard.press('Enter');
       await expect.poll(() => asked).toBeGreaterThan(before);
-      await page.getByRole('button', { name: 'Try again', disabled: false }).waitFor();
       await expect.poll(() => again.evaluate(button => button === document.activeElement)).toBe(true);
     }
     await page.unroute('**/api/programmes');
@@ -400,23 +400,5 @@ describe.skipIf(noBrowser)('people with a return who do not wait', () => {
 
   /** Waits until the browser keeps changes to so many learners. */
   const keptChanges = (page: Page, learners: number) =>
-    expect
-      .poll(() =>
-        page.evaluate(
-          () =>
-            new Promise<number>((resolve, reject) => {
-              const opening = indexedDB.open('waymark-edits');
-              opening.onerror = reject;
-              opening.onsuccess = () => {
-                const all = opening.result.transaction('edits').objectStore('edits').getAll();
-                all.onerror = reject;
-                all.onsuccess = () => {
-                  opening.result.close();
-                  resolve((all.result[0] as { learners: unknown[] } | undefined)?.learners.length ?? 0);
-                };
-              };
-            }),
-        ),
-      )
-      .toBe(learners);
+    expect.poll(() => learnersKept(page)).toEqual([learners]);
 });
